@@ -29,7 +29,7 @@ public sealed class OutcomePaperTests
         Report.Html(ReportKind.Minutes, Decided, Language.English)
             .Should()
             .Contain("Grades and places the council decided").And
-            .Contain("a – place 2: Decided by council; ");
+            .Contain("a – place 2: Decided by council. Reason: longer service. Legal basis: 1/QĐ.<");
         Report.Html(ReportKind.Minutes, Decided, Language.Vietnamese)
             .Should()
             .Contain("Xếp loại và hạng hội đồng quyết định").And

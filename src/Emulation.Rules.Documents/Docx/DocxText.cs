@@ -42,7 +42,7 @@ internal static class DocxText
             properties.Append(new FontSize { Val = Number(size) }, new FontSizeComplexScript { Val = Number(size) });
         }
 
-        return new Run(properties, new Text(PlainText.OneLine(text)) { Space = SpaceProcessingModeValues.Preserve });
+        return new Run(properties, new Text(PlainText.Printed(text)) { Space = SpaceProcessingModeValues.Preserve });
     }
 
     public static ParagraphProperties Properties(ParagraphLook layout)

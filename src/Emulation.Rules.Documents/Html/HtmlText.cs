@@ -19,7 +19,7 @@ internal sealed class HtmlText
     /// <summary>Adds a text of anybody.</summary>
     public HtmlText Text(string text)
     {
-        foreach (var character in PlainText.OneLine(text))
+        foreach (var character in PlainText.Printed(text))
         {
             _ = character switch
             {

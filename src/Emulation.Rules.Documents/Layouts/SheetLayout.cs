@@ -54,7 +54,7 @@ internal sealed class SheetLayout(DocumentTexts texts)
             ? [
                 new(texts.Order, 5, CellAlignment.Centre), new(texts.Criterion, 23), new(texts.Maximum, 9, CellAlignment.Right),
                 new(texts.SelfAssessed, 8, CellAlignment.Right),
-                new(texts.Verified, 8, CellAlignment.Right), new(texts.Difference, 8, CellAlignment.Right), new(texts.Reason, 26),
+                new(texts.Verified, 8, CellAlignment.Right), new(texts.Difference, 9, CellAlignment.Right), new(texts.Reason, 25),
                 new(texts.Basis, 14)]
             : [
                 new(texts.Order, 5, CellAlignment.Centre), new(texts.Criterion, 29), new(texts.Maximum, 9, CellAlignment.Right),

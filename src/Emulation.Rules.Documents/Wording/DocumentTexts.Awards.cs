@@ -23,23 +23,23 @@ internal sealed partial class DocumentTexts
     public string QuotaOf(QuotaDefinition quota, ReadableNames names)
     {
         var parts = new List<string>();
-        if (quota.Share is { } share)
+        if ((quota.Share is { } share ? ShareOf(share) : names.Constant(quota.ShareConstant, percent => PercentOf(percent))) is { } most)
         {
             var whole = string.Join(In(" và ", " and "), quota.Of.Select(part => BaseOf(part, names)));
             parts.Add(
                 In(
-                    $"nhiều nhất {ShareOf(share)} số {whole}, {RoundingOf(quota.Rounding)}",
-                    $"at most {ShareOf(share)} of {whole}, {RoundingOf(quota.Rounding)}"));
+                    $"nhiều nhất {most} số {whole}, {RoundingOf(quota.Rounding)}",
+                    $"at most {most} of {whole}, {RoundingOf(quota.Rounding)}"));
         }
 
-        if (quota.Max is { } max)
+        if ((quota.Max is { } limit ? Number(limit) : names.Constant(quota.MaxConstant, number => Number(number))) is { } max)
         {
-            parts.Add(In($"nhiều nhất {Number(max)}", $"at most {Number(max)}"));
+            parts.Add(In($"nhiều nhất {max}", $"at most {max}"));
         }
 
-        if (quota.Min is { } min)
+        if ((quota.Min is { } least ? Number(least) : names.Constant(quota.MinConstant, number => Number(number))) is { } min)
         {
-            parts.Add(In($"ít nhất {Number(min)}", $"at least {Number(min)}"));
+            parts.Add(In($"ít nhất {min}", $"at least {min}"));
         }
 
         if (quota.Per.Count > 0)
@@ -55,6 +55,8 @@ internal sealed partial class DocumentTexts
                 : In("bằng nhau ở ranh giới thì cùng được", "those tied on the line all get it"));
         return string.Join("; ", parts);
     }
+
+    public string Either(IEnumerable<string> values) => string.Join(In(" hoặc ", " or "), values);
 
     public string BallotOf(BallotDefinition ballot) => In(
         $"cần ít nhất {ShareOf(ballot.Threshold)} số {WholeOf(ballot.Of)}{QuorumOf(ballot)}",

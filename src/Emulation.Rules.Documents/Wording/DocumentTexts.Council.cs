@@ -62,7 +62,7 @@ internal sealed partial class DocumentTexts
         In($"Không đủ điều kiện: {Number(count)} trên {Number(all)}.", $"Not eligible: {Number(count)} of {Number(all)}.");
 
     public static string OpenLine(OpenMatter open) =>
-        $"{open.Name}{(open.Name == open.Participant ? "" : $" ({open.Participant})")} – {open.About}: {string.Join("; ", open.Reasons)}.";
+        $"{open.Name}{(open.Name == open.Participant ? "" : $" ({open.Participant})")} – {open.About}: {Sentences(open.Reasons)}";
 
     public string GradeDecided(string grade, bool isGiven) =>
         isGiven ? In($"xếp loại “{grade}”", $"graded “{grade}”") : In($"không xếp loại “{grade}”", $"not graded “{grade}”");
@@ -71,7 +71,10 @@ internal sealed partial class DocumentTexts
 
     public static string SettledLine(SettledMatter settled) =>
         $"{settled.Name}{(settled.Name == settled.Participant ? "" : $" ({settled.Participant})")} – {settled.About}: "
-            + $"{string.Join("; ", settled.Grounds)}.";
+            + Sentences(settled.Grounds);
+
+    private static string Sentences(IEnumerable<string> told) =>
+        string.Join(" ", told.Select(text => text.EndsWith('.') ? text : text + "."));
 
     public IEnumerable<string> DecisionLines(AwardCandidate candidate) =>
         candidate.Decision is { } decision ? DecisionLines(decision, candidate.DecisionBasis, candidate.Ballot) : [];

@@ -6,6 +6,7 @@ namespace Emulation.Rules.Documents.Wording;
 internal static class PlainText
 {
     private const string FormulaSigns = "=+-@＝＋－＠";
+    private const char NoBreakSpace = '\u00A0';
 
     /// <summary>
     /// The text on one line: a control or formatting character, which XML cannot hold or which would reorder the line, is a space, and so
@@ -23,6 +24,21 @@ internal static class PlainText
             else if (!IsPlain(line[i]))
             {
                 line[i] = ' ';
+            }
+        }
+
+        return new string(line);
+    }
+
+    /// <summary>The text on one line, as it is printed: the sign of a percentage stays on the line of its number.</summary>
+    public static string Printed(string text)
+    {
+        var line = OneLine(text).ToCharArray();
+        for (var i = 1; i + 1 < line.Length; i++)
+        {
+            if (line[i] == ' ' && line[i + 1] == '%' && char.IsAsciiDigit(line[i - 1]))
+            {
+                line[i] = NoBreakSpace;
             }
         }
 

@@ -35,6 +35,25 @@ internal sealed class ReadableNames(CampaignDefinition definition, DocumentTexts
             ? indicator.Name.In(Language)
             : _criteria.ContainsKey(id) ? Criterion(id) : texts.FigureName(id) ?? id;
 
+    /// <summary>What a constant is; where it follows a choice, each value with those that have it, unless all have the same.</summary>
+    public string? Constant(string? id, Func<decimal, string> tell)
+    {
+        if (definition.Constants.FirstOrDefault(c => c.Id == id) is not { } constant)
+        {
+            return null;
+        }
+
+        if (constant.By is not { } by)
+        {
+            return constant.Value is { } value ? tell(value) : null;
+        }
+
+        var groups = _indicators[by].Choices.GroupBy(choice => constant.Values[choice.Id], choice => choice.Name.In(Language)).ToList();
+        return groups.Count == 1
+            ? tell(groups[0].Key)
+            : texts.Either(groups.Select(group => $"{tell(group.Key)} ({string.Join("; ", group)})"));
+    }
+
     public bool IsIndicator(string id) => _indicators.ContainsKey(id);
 
     /// <summary>The number of a document; where it has none its title, and where it has neither its id.</summary>
