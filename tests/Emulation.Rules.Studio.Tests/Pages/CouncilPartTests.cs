@@ -2,6 +2,7 @@ using Bunit;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents;
+using Emulation.Rules.Documents.Papers;
 using Emulation.Rules.Studio.Council;
 using Emulation.Rules.Studio.Shared;
 using Emulation.Rules.Studio.Tests.Support;
@@ -42,6 +43,18 @@ public sealed class CouncilPartTests : BunitContext
                 ("B", "excellent", CouncilVerdict.Changes, "báo cáo", "NQ 5"));
         Services.GetRequiredService<StudioSession>().Choose(Language.English, isDark: false);
         grades.WaitForAssertion(() => grades.Find("h2").TextContent.Should().Be("Grade Xuất sắc: 2 wait for the council"));
+    }
+
+    [Fact]
+    public void The_line_of_a_quota_is_drawn_only_where_an_award_has_a_quota()
+    {
+        var source = Source(9, 6);
+        var minutes = MinutesPaper.From(source, Language.Vietnamese);
+        IRenderedComponent<AwardQueue> Queue(string award) => Render<AwardQueue>(parameters => parameters
+            .Add(p => p.Award, minutes.Awards.Single(one => one.Id == award)).Add(p => p.Source, source).Add(p => p.Decided, Told()));
+
+        Queue("star").FindAll("tbody tr").Should().ContainSingle().Which.ClassList.Should().NotContain("er-line");
+        Queue("flag").FindAll("tbody tr").Select(row => row.ClassList.Contains("er-line")).Should().Equal(true, false);
     }
 
     [Fact]

@@ -71,6 +71,19 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public void A_form_shows_the_name_and_cluster_of_the_campaigns_list_where_the_figures_have_none()
+    {
+        var rules = Emulation.Rules.Campaign.Load(Repository.Rules("bhxh-2026"));
+        var key = new FigureKey { Campaign = "bhxh-2026", Period = "2026", Participant = "an-giang" };
+
+        var form = Render<FigureForm>(parameters => parameters.Add(p => p.Rules, rules).Add(p => p.Whose, key));
+
+        form.WaitForElement("form label input").GetAttribute("placeholder").Should().Be("BHXH An Giang");
+        form.Find("form label select option").TextContent.Should().Be("Cụm 6");
+        form.Find("form label select option").GetAttribute("value").Should().BeEmpty("it is the list that says so, not the figures");
+    }
+
+    [Fact]
     public async Task The_note_of_a_result_is_marked_as_required_and_the_result_is_kept_with_it()
     {
         var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));

@@ -18,6 +18,9 @@ public sealed class CouncilStory(TestBrowser browser) : StudioStory(browser)
         var page = await OpenAsync($"c/tie/council/{result}");
 
         await page.GetByText("bằng nhau ở ranh giới").First.WaitForAsync();
+        (await page.Locator("#open-title + .er-scroll").EvaluateAsync<double>(
+            "box => box.querySelector('li').getBoundingClientRect().left - box.getBoundingClientRect().left"))
+            .Should().BeGreaterThan(6, "text does not touch the frame of its box");
         await Button(page, $"Quyết định về {Hostile}, Cờ thi đua").ClickAsync();
         await page.Locator("form label:has-text('Hội đồng') select").SelectOptionAsync("Changes");
         var form = page.Locator("td form");
