@@ -38,6 +38,25 @@ public sealed class OutcomePaperTests
     }
 
     [Fact]
+    public void Minutes_tell_what_an_award_waits_for_by_its_name()
+    {
+        var campaign = Small.Campaign(
+            """
+            { "id": "x", "name": { "vi": "Tỷ lệ đúng hạn", "en": "Share on time" }, "type": "number" },
+            { "id": "y", "type": "number" }
+            """,
+            "x > 1",
+            more: """, "awards": [ { "id": "star", "name": "Sao", "workflow": "star" } ]""");
+        var outcome = campaign.Evaluate([campaign.NewSubmission("a").With("y", 1m)]).With([]);
+        var source = new ReportSource { Campaign = campaign, Outcome = outcome };
+
+        source.Outcome.Recommendations[0].ReasonsFor(Language.English).Should().Contain("missing: x");
+        MinutesPaper.From(source, Language.English).Awards[0].Candidates[0].Reasons.Should()
+            .Equal("The score sheet is not complete", "Missing: Share on time");
+        MinutesPaper.From(source, Language.Vietnamese).Open[0].Reasons.Should().Contain("Thiếu: Tỷ lệ đúng hạn");
+    }
+
+    [Fact]
     public void The_summary_and_the_sheet_have_the_place_that_was_decided()
     {
         SummaryPaper.From(Decided, Language.English).Clusters[0].Rows

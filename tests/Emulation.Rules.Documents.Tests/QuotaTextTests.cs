@@ -44,21 +44,10 @@ public sealed class QuotaTextTests
 
     private static string? Told(string constants, Language language, string per = """, "per": "all" """)
     {
-        var campaign = Campaign.Load(new CampaignFiles("small", new Dictionary<string, string>
-        {
-            ["campaign.json"] = $$"""
-                { "formatVersion": 1, "id": "small", "version": "1", "name": "Nhỏ",
-                  "effective": { "from": "2026-01-01", "to": "2026-12-31" }, "constants": {{constants}},
-                  "indicators": [ {{Kinds}} ], "criteria": [ { "id": "only", "name": "Việc", "maxPoints": 10, "workflow": "only" } ],
-                  "awards": [ { "id": "star", "name": "Sao", "workflow": "star",
-                    "quota": { "share": "share", "of": "participants", "max": "most", "min": "least"{{per}} } } ] }
-                """,
-            ["workflows/only.json"] = """
-                { "WorkflowName": "only", "Rules": [ { "RuleName": "met", "Expression": "x > 1",
-                  "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "maxPoints" } } } } ] }
-                """,
-            ["workflows/star.json"] = """{ "WorkflowName": "star", "Rules": [ { "RuleName": "met", "Expression": "total >= 5" } ] }""",
-        }));
+        var campaign = Small.Campaign(Kinds, "x > 1", more: $$"""
+            , "constants": {{constants}}, "awards": [ { "id": "star", "name": "Sao", "workflow": "star",
+              "quota": { "share": "share", "of": "participants", "max": "most", "min": "least"{{per}} } } ]
+            """);
         var submission = campaign.NewSubmission("a").With("kind", "a").With("x", 2m);
         var source = new ReportSource { Campaign = campaign, Outcome = campaign.Evaluate([submission]).With([]) };
         return MinutesPaper.From(source, language).Awards[0].Quota;

@@ -69,10 +69,7 @@ internal sealed class MinutesPaperBuilder
             Total = sheet.Total,
             Grade = sheet.Grade is { } grade ? _context.Names.Grade(grade) : null,
             Recommended = recommendation.Status,
-            Reasons = [
-                .. recommendation.ReasonsFor(_context.Texts.Language).Select(
-                    DocumentTexts.Sentence),
-            ],
+            Reasons = [.. Reasons(recommendation)],
             Grounds = [.. Grounds(recommendation)],
             Decision = decision,
             Ballot =
@@ -80,6 +77,17 @@ internal sealed class MinutesPaperBuilder
             DecisionBasis = BasisOf(decision),
             Result = _results[(recommendation.Award, recommendation.Participant)],
         };
+    }
+
+    /// <summary>The reasons as they are kept; what is missing, which they tell by ids, by its names.</summary>
+    private IEnumerable<string> Reasons(Recommendation recommendation)
+    {
+        var (language, missing) = (_context.Texts.Language, recommendation.Eligibility.Missing);
+        var byIds = AwardReasons.Missing(missing).In(language);
+        return recommendation.ReasonsFor(language)
+            .Select(reason => missing.Count > 0 && reason == byIds
+                ? AwardReasons.Missing(missing.Select(_context.Names.Named)).In(language) : reason)
+            .Select(DocumentTexts.Sentence);
     }
 
     private SettledMatter Settled(CouncilDecision decision)

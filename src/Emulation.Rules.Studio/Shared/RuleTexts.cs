@@ -10,6 +10,9 @@ internal static class RuleTexts
     private static readonly JsonDocumentOptions Lenient =
         new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
+    /// <summary>Where a council's decisions lie: no figures.</summary>
+    private const string Decisions = "data/decisions.json";
+
     private static readonly string[] Editable = [".json", ".csv", ".tsv"];
 
     /// <summary>What the loader reads: <c>campaign.json</c> and <c>workflows/*.json</c>.</summary>
@@ -22,7 +25,8 @@ internal static class RuleTexts
 
     /// <summary>Sample figures that lie with the rules.</summary>
     public static IEnumerable<StoredFile> Samples(IEnumerable<StoredFile> files) =>
-        files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal) && Documents.SubmissionFile.CanRead(file.Path));
+        files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal) && Documents.SubmissionFile.CanRead(file.Path)
+            && !string.Equals(file.Path, Decisions, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What a campaign calls itself, of rules that are not right yet; null where it cannot be read.</summary>
     public static LocalizedText? NameIn(IEnumerable<StoredFile> files)

@@ -42,6 +42,10 @@ public partial class StudioTexts
 
     public virtual string Enter => In("Mở phiếu", "Open the form");
 
+    public virtual string UnknownPeriod(string period) => In(
+        $"Phong trào này không có kỳ {period}. Hãy chọn một kỳ ở trên, hoặc mở kỳ mới.",
+        $"This campaign has no period {period}. Choose one above, or open a new one.");
+
     public virtual string NoFigures =>
         In(
             "Kỳ này chưa có số liệu. Hãy nhập từ tệp, hoặc mở phiếu cho từng đơn vị.",

@@ -33,6 +33,12 @@ public sealed class ChosenFiguresTests
             files.Any(file => file.Path == "data/history.csv"), "the awards of earlier years lie beside it too, or there are none");
     }
 
+    [Theory]
+    [InlineData("titles-2026", "data/history.csv", "data/individuals.csv", "data/initiatives.csv")]
+    [InlineData("bhxh-2026", "data/history.csv", "data/provinces.csv", "data/units.csv")]
+    public void Decisions_of_the_council_are_not_offered_as_sample_figures(string campaign, params string[] offered) =>
+        RuleTexts.Samples(Files(campaign)).Select(file => file.Path).Order(StringComparer.Ordinal).Should().Equal(offered);
+
     [Fact]
     public async Task A_list_that_is_wrong_is_told_and_a_sample_in_JSON_stands_alone()
     {

@@ -84,6 +84,16 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public void A_period_that_is_not_there_is_said_to_be_missing()
+    {
+        var page = Render<CampaignFigures>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Period, "2099"));
+
+        page.WaitForElement(".er-notice").TextContent.Should()
+            .Contain("Phong trào này không có kỳ 2099. Hãy chọn một kỳ ở trên, hoặc mở kỳ mới.");
+        page.FindAll("#figures-title").Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task The_note_of_a_result_is_marked_as_required_and_the_result_is_kept_with_it()
     {
         var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));
