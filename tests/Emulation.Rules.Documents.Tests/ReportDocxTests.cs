@@ -55,6 +55,19 @@ public sealed class ReportDocxTests
         chart.Descendants<DocumentFormat.OpenXml.Drawing.Charts.ShowValue>().Should().OnlyContain(label => label.Val!.Value);
     }
 
+    [Theory]
+    [InlineData("titles-2026", true)]
+    [InlineData("bhxh-4574-2017", false)]
+    public async Task Few_participants_are_counted_by_ones(string name, bool byOnes)
+    {
+        using var document = WordprocessingDocument.Open(
+            await Made.DocxAsync(ReportKind.Summary, Samples.Source(name), Language.Vietnamese), isEditable: false);
+
+        document.MainDocumentPart!.ChartParts.Single().ChartSpace!.Descendants<DocumentFormat.OpenXml.Drawing.Charts.MajorUnit>()
+            .Select(unit => unit.Val!.Value).Should().Equal(byOnes ? [1d] : []);
+        OpenXml.ShouldBeValid(document);
+    }
+
     [Fact]
     public async Task A_template_of_the_hosts_own_keeps_its_letterhead_and_takes_the_paper()
     {

@@ -12,6 +12,7 @@ internal static class ChartXml
     private const uint CategoryAxis = 111;
     private const uint ValueAxis = 222;
     private const int FontSize = 900;
+    private const decimal MostByOnes = 5m;
     private const string BarColor = "1F4E79";
 
     public static ChartSpace Of(BarChart chart)
@@ -22,7 +23,7 @@ internal static class ChartXml
             new VaryColors { Val = false });
         bars.Append(Series(chart));
         bars.Append(new GapWidth { Val = 40 }, new AxisId { Val = CategoryAxis }, new AxisId { Val = ValueAxis });
-        var area = new PlotArea(new Layout(), bars, Categories(chart.IsHorizontal), Values(chart.IsHorizontal));
+        var area = new PlotArea(new Layout(), bars, Categories(chart.IsHorizontal), Values(chart));
         var body = new Chart([
             .. chart.ShowsTitle ? new OpenXmlElement[] { Title(chart.Title) } : [], new AutoTitleDeleted { Val = !chart.ShowsTitle }, area,
             new PlotVisibleOnly { Val = true }, new DisplayBlanksAs { Val = DisplayBlanksAsValues.Gap }]);
@@ -80,11 +81,15 @@ internal static class ChartXml
         new AutoLabeled { Val = true },
         new TickLabelSkip { Val = 1 });
 
-    private static ValueAxis Values(bool horizontal) => new(
+    /// <summary>Few whole numbers, such as counts, are counted by ones: programs would put halves between them.</summary>
+    private static MajorUnit[] StepsOf(BarChart chart) =>
+        chart.Values.All(value => value == decimal.Truncate(value) && Math.Abs(value) <= MostByOnes) ? [new MajorUnit { Val = 1 }] : [];
+
+    private static ValueAxis Values(BarChart chart) => new([
         new AxisId { Val = ValueAxis },
         new Scaling(new Orientation { Val = OrientationValues.MinMax }),
         new Delete { Val = false },
-        new AxisPosition { Val = horizontal ? AxisPositionValues.Bottom : AxisPositionValues.Left },
+        new AxisPosition { Val = chart.IsHorizontal ? AxisPositionValues.Bottom : AxisPositionValues.Left },
         new MajorGridlines(
             new ChartShapeProperties(new A.Outline(new A.SolidFill(new A.RgbColorModelHex { Val = "D0D0D0" })) { Width = 6350 })),
         new NumberingFormat { FormatCode = "General", SourceLinked = false },
@@ -93,7 +98,9 @@ internal static class ChartXml
         new TickLabelPosition { Val = TickLabelPositionValues.NextTo },
         new CrossingAxis { Val = CategoryAxis },
         // The order of lying bars is turned over, which would take the numbers to the top.
-        new Crosses { Val = horizontal ? CrossesValues.Maximum : CrossesValues.AutoZero });
+        new Crosses { Val = chart.IsHorizontal ? CrossesValues.Maximum : CrossesValues.AutoZero },
+        .. StepsOf(chart),
+    ]);
 
     private static Title Title(string text) => new(
         new ChartText(new RichText(
