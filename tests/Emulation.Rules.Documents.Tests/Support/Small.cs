@@ -14,7 +14,8 @@ internal static class Small
                   "criteria": [ { "id": "only", "name": "{{name}}", "maxPoints": 10, "workflow": "only" } ]{{more}} }
                 """,
             ["workflows/only.json"] = $$"""
-                { "WorkflowName": "only", "Rules": [ { "RuleName": "met", "Expression": "{{condition}}", "Properties": { "label": "{{label}}" },
+                { "WorkflowName": "only", "Rules": [
+                  { "RuleName": "met", "Expression": "{{condition}}", "Properties": { "label": "{{label}}" },
                   "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "maxPoints" } } } } ] }
                 """,
         };
