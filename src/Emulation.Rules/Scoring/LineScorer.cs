@@ -33,19 +33,37 @@ internal sealed class LineScorer
     /// <summary>The lines of a sheet, groups before their children.</summary>
     public IReadOnlyList<CriterionScore> Score(Submission submission, PopulationTable population, WorkMeter work)
     {
+        Run(submission, population, work);
+        var lines = _lines.Make(out var holdRow);
+        Clear(holdRow);
+        return lines;
+    }
+
+    /// <summary>Has each line of a sheet taken; none is kept.</summary>
+    public void Pass(Submission submission, PopulationTable population, ILineTaker taker)
+    {
+        Run(submission, population, WorkMeter.Unlimited);
+        foreach (ref readonly var facts in _lines.Facts)
+        {
+            taker.Take(_lines, facts, _room.Row);
+        }
+
+        Clear(holdRow: false);
+    }
+
+    private void Run(Submission submission, PopulationTable population, WorkMeter work)
+    {
         _room.Row.Work = work;
         ParticipantRow.Fill(_campaign, submission, population, _room.Row);
         _scorer.Population = population;
         _totals = _scorer.Run(submission.Adjustments);
-        var lines = _lines.Take(out var holdRow);
-        Clear(holdRow);
-        return lines;
     }
 
     /// <summary>Forgets the participant: what lies about spare holds nobody's figures.</summary>
     private void Clear(bool holdRow)
     {
         _scorer.Population = PopulationTable.Empty;
+        _lines.Clear();
         _room.Clear();
         if (holdRow)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 
@@ -6,19 +7,28 @@ namespace Emulation.Rules.Scoring;
 /// <summary>The rules of one criterion as its line shows them.</summary>
 internal sealed class RuleLines(ScoringRoom room)
 {
-    private readonly List<RuleScore> _rules = [];
+    private readonly List<RuleHit> _hits = [];
+    private readonly List<RuleScore> _ofItems = [];
     private List<UnmetRule>? _unmet;
+    private int _taken;
 
-    /// <summary>Whether a line shows values of the row.</summary>
-    public bool ShowRow { get; set; }
+    /// <summary>Whether a line that was made shows values of the row.</summary>
+    public bool ShowRow { get; private set; }
 
     /// <summary>Adds what ran for the submission (item 0) or for an item of its list.</summary>
     public void Add(CompiledCriterion leaf, ReadOnlySpan<RuleHit> held, int item)
     {
         var workflow = leaf.Workflow!;
-        foreach (var hit in held)
+        if (item == 0)
         {
-            _rules.Add(Explain(workflow.Rules[hit.Rule], hit.Points, item));
+            _hits.AddRange(held);
+        }
+        else
+        {
+            foreach (var hit in held)
+            {
+                _ofItems.Add(Explain(workflow.Rules[hit.Rule], hit.Points, item));
+            }
         }
 
         if (workflow.HasMessages)
@@ -30,11 +40,11 @@ internal sealed class RuleLines(ScoringRoom room)
     /// <summary>Marks the items that do not count, and says which achievement each was for.</summary>
     public void Count(ItemScores items)
     {
-        for (var i = 0; i < _rules.Count; i++)
+        for (var i = 0; i < _ofItems.Count; i++)
         {
-            var item = _rules[i].Item!.Value - 1;
+            var item = _ofItems[i].Item!.Value - 1;
             var (own, counted) = (items.KeyOf(item), items.KeyOf(items.StandIn(item)));
-            _rules[i] = _rules[i] with
+            _ofItems[i] = _ofItems[i] with
             {
                 Counted = items.Counts(item),
                 Achievement = own?.ToString(),
@@ -43,14 +53,40 @@ internal sealed class RuleLines(ScoringRoom room)
         }
     }
 
-    /// <summary>What was added since it was last asked.</summary>
-    public (IReadOnlyList<RuleScore> Rules, IReadOnlyList<UnmetRule> Unmet) Take()
+    /// <summary>What was added since it was last asked: of items here, of the submission as a whole by place.</summary>
+    /// <param name="ran">Whether the rules ran to their end; else nothing of it counts.</param>
+    /// <param name="facts">The line it belongs to.</param>
+    public (IReadOnlyList<RuleScore> OfItems, IReadOnlyList<UnmetRule> Unmet) Take(bool ran, ref LineFacts facts)
     {
-        IReadOnlyList<RuleScore> rules = [.. _rules];
-        IReadOnlyList<UnmetRule> unmet = _unmet ?? (IReadOnlyList<UnmetRule>)[];
-        _rules.Clear();
-        _unmet = null;
-        return (rules, unmet);
+        IReadOnlyList<RuleScore> ofItems = ran && _ofItems.Count > 0 ? [.. _ofItems] : [];
+        IReadOnlyList<UnmetRule> unmet = ran && _unmet is not null ? _unmet : [];
+        (facts.FirstRule, facts.RuleCount) = (_taken, ran ? _hits.Count - _taken : 0);
+        (_taken, _unmet) = (_hits.Count, null);
+        _ofItems.Clear();
+        return (ofItems, unmet);
+    }
+
+    /// <summary>The rules of a line that held for the submission as a whole.</summary>
+    public ReadOnlySpan<RuleHit> HitsOf(in LineFacts facts) => CollectionsMarshal.AsSpan(_hits).Slice(facts.FirstRule, facts.RuleCount);
+
+    /// <summary>They as the line shows them, with values of the row.</summary>
+    public IReadOnlyList<RuleScore> Of(in LineFacts facts)
+    {
+        var hits = HitsOf(facts);
+        var rules = hits.Length == 0 ? [] : new RuleScore[hits.Length];
+        for (var i = 0; i < rules.Length; i++)
+        {
+            rules[i] = Explain(facts.Node.Criterion.Workflow!.Rules[hits[i].Rule], hits[i].Points, 0);
+        }
+
+        return rules;
+    }
+
+    /// <summary>Forgets the sheet.</summary>
+    public void Clear()
+    {
+        _hits.Clear();
+        (_taken, ShowRow) = (0, false);
     }
 
     /// <summary>

@@ -107,6 +107,9 @@ public sealed record ScoreSheet
 
     internal Func<IReadOnlyList<CriterionScore>>? LinesOf { get; init; }
 
+    /// <summary>What passes the lines one by one to whoever keeps none; null where they are there, or come from elsewhere.</summary>
+    internal LineSource? LinesPassed => _criteria is null ? LinesOf?.Target as LineSource : null;
+
     /// <summary>The lines for whoever goes through many sheets: they are not kept.</summary>
     internal IReadOnlyList<CriterionScore> PassingLines => _criteria ?? LinesOf?.Invoke() ?? [];
 

@@ -98,9 +98,7 @@ internal sealed class SheetBuilder
             Kept = isComplete && _campaign.KeptNodes.Length > 0 ? Array.ConvertAll(_campaign.KeptNodes, KeptAt) : [],
             Provisional = isComplete && _population.IsProvisional
                 && Lines(spares, population, submission, _row.Work).Any(line => line.Provisional),
-
-            // Asked for after the evaluation, which then cannot be stopped any more, and when the builder has gone on to others.
-            LinesOf = isComplete ? () => Lines(spares, population, submissions[index], WorkMeter.Unlimited) : null,
+            LinesOf = isComplete ? new LineSource(spares, population, submissions, index).Make : null,
         };
         if (isComplete)
         {

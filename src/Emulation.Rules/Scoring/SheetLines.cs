@@ -4,25 +4,65 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Scoring;
 
-/// <summary>Makes the lines of one score sheet after the other.</summary>
+/// <summary>Finds out the lines of one score sheet after the other.</summary>
 internal readonly struct SheetLines(CompiledCampaign campaign, ScoringRoom room) : IRecorder
 {
     private const decimal Whole = 100m;
 
-    private readonly StrongBox<CriterionScore[]> _lines = new(new CriterionScore[campaign.Plan.Nodes.Length]);
+    private readonly LineFacts[] _facts = new LineFacts[campaign.Plan.Nodes.Length];
     private readonly RuleLines _rules = new(room);
+
+    /// <summary>What the lines of the sheet say, in the campaign's order.</summary>
+    public ReadOnlySpan<LineFacts> Facts => _facts;
 
     private Row Row => room.Row;
 
-    /// <summary>The lines, in the campaign's order; from here on those of the next sheet are made.</summary>
+    /// <summary>The lines, in the campaign's order.</summary>
     /// <param name="holdRow">Whether they show values of the row, which then goes on to nobody else.</param>
-    public IReadOnlyList<CriterionScore> Take(out bool holdRow)
+    public IReadOnlyList<CriterionScore> Make(out bool holdRow)
     {
+        var lines = new CriterionScore[_facts.Length];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            lines[i] = Make(_facts[i]);
+        }
+
         holdRow = _rules.ShowRow;
-        _rules.ShowRow = false;
-        var lines = _lines.Value!;
-        _lines.Value = new CriterionScore[lines.Length];
         return lines;
+    }
+
+    /// <summary>The line; its rules show values of the row.</summary>
+    public CriterionScore Make(in LineFacts facts)
+    {
+        var extras = facts.Extras;
+        return new CriterionScore
+        {
+            Id = facts.Node.Criterion.Definition.Id,
+            Parent = facts.Node.Parent < 0 ? null : campaign.Plan.Nodes[facts.Node.Parent].Criterion.Definition.Id,
+            Status = facts.Status,
+            Points = facts.Points,
+            MaxPoints = facts.MaxPoints,
+            Percent = facts.Percent,
+            Provisional = facts.Provisional,
+            Raw = facts.Raw,
+            Clamped = facts.Clamped,
+            Adjustment = extras?.Adjustment,
+            Rules = extras is { ItemRules.Count: > 0 } ? extras.ItemRules : _rules.Of(facts),
+            Unmet = extras?.Unmet ?? [],
+            Missing = extras?.Missing ?? [],
+            Fault = extras?.Fault,
+            Outside = extras?.Outside,
+        };
+    }
+
+    /// <summary>The rules of a line that held for the submission as a whole.</summary>
+    public ReadOnlySpan<RuleHit> HitsOf(in LineFacts facts) => _rules.HitsOf(facts);
+
+    /// <summary>Forgets the sheet.</summary>
+    public void Clear()
+    {
+        Array.Clear(_facts);
+        _rules.Clear();
     }
 
     public void Ran(CompiledCriterion leaf, ReadOnlySpan<RuleHit> held, int item) => _rules.Add(leaf, held, item);
@@ -31,60 +71,68 @@ internal readonly struct SheetLines(CompiledCampaign campaign, ScoringRoom room)
 
     public void Leaf(PlanNode node, in LeafScore score, in Applicability applicability)
     {
-        var (rules, unmet) = _rules.Take();
-        var ran = score.Raw is not null;
+        ref var facts = ref Begin(node, score.Node.Status);
         var isSettled = score.Node.IsSettled;
-        _lines.Value![node.Index] = new CriterionScore
+        facts.Points = isSettled ? DecimalText.Normalize(score.Node.Points) : null;
+        facts.MaxPoints = score.Node.Maximum is { } most ? DecimalText.Normalize(most) : null;
+        facts.Percent = isSettled ? PercentOf(score.Node.Points, score.Node.Maximum) : null;
+        facts.Raw = score.Raw is { } raw ? DecimalText.Normalize(raw) : null;
+        facts.Clamped = score.Clamped;
+        var (itemRules, unmet) = _rules.Take(score.Raw is not null, ref facts);
+        if (itemRules.Count > 0 || unmet.Count > 0
+            || score is not { Lacking: null, Fault: null, Adjustment: null })
         {
-            Id = node.Criterion.Definition.Id,
-            Parent = ParentOf(node),
-            Status = score.Node.Status,
-            Points = isSettled ? DecimalText.Normalize(score.Node.Points) : null,
-            MaxPoints = score.Node.Maximum is { } most ? DecimalText.Normalize(most) : null,
-            Percent = isSettled ? PercentOf(score.Node.Points, score.Node.Maximum) : null,
-            Provisional = IsProvisional(node),
-            Raw = score.Raw is { } raw ? DecimalText.Normalize(raw) : null,
-            Clamped = score.Clamped,
-            Adjustment = AdjustmentOf(score),
-            Rules = ran ? rules : [],
-            Unmet = ran ? unmet : [],
-            Missing = score.Lacking is { } lacking ? MissingNames.Of(campaign, lacking, Row) : [],
-            Fault = score.Fault,
-        };
+            facts.Extras = new LineExtras
+            {
+                ItemRules = itemRules,
+                Unmet = unmet,
+                Missing = score.Lacking is { } lacking ? MissingNames.Of(campaign, lacking, Row) : [],
+                Fault = score.Fault,
+                Adjustment = AdjustmentOf(score),
+            };
+        }
     }
 
     public void Group(PlanNode node, in NodeScore score, decimal raw, in Applicability applicability, ReadOnlySpan<NodeScore> scores)
     {
-        var missing = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var child in node.Children)
-        {
-            missing.UnionWith(_lines.Value![child].Missing);
-        }
-
-        if (applicability.Lacking is { } lacking)
-        {
-            missing.UnionWith(MissingNames.Of(campaign, lacking, Row));
-        }
-
-        _lines.Value![node.Index] = new CriterionScore
-        {
-            Id = node.Criterion.Definition.Id,
-            Parent = ParentOf(node),
-            Status = score.Status,
-            Points = DecimalText.Normalize(score.Points),
-            MaxPoints = score.Maximum is { } most ? DecimalText.Normalize(most) : null,
-            Percent = PercentOf(score.Points, score.Maximum),
-            Provisional = IsProvisional(node),
-            Raw = DecimalText.Normalize(raw),
-            Clamped = score.Points != raw,
-            Missing = [.. missing],
-            Outside = OutsidePoints.Of(campaign.Plan, node, scores),
-        };
+        ref var facts = ref Begin(node, score.Status);
+        facts.Points = DecimalText.Normalize(score.Points);
+        facts.MaxPoints = score.Maximum is { } most ? DecimalText.Normalize(most) : null;
+        facts.Percent = PercentOf(score.Points, score.Maximum);
+        facts.Raw = DecimalText.Normalize(raw);
+        facts.Clamped = score.Points != raw;
+        var (missing, outside) = (MissingIn(node, applicability), OutsidePoints.Of(campaign.Plan, node, scores));
+        facts.Extras = missing.Count == 0 && outside is null ? null : new LineExtras { Missing = missing, Outside = outside };
     }
 
-    private string? ParentOf(PlanNode node) => node.Parent < 0 ? null : campaign.Plan.Nodes[node.Parent].Criterion.Definition.Id;
+    private ref LineFacts Begin(PlanNode node, CriterionStatus status)
+    {
+        ref var facts = ref _facts[node.Index];
+        facts = default;
+        (facts.Node, facts.Status, facts.Provisional) = (node, status, Row.Provisional[node.Criterion.Slot.Ordinal]);
+        return ref facts;
+    }
 
-    private bool IsProvisional(PlanNode node) => Row.Provisional[node.Criterion.Slot.Ordinal];
+    /// <summary>What its children lack, and its own condition.</summary>
+    private IReadOnlyList<string> MissingIn(PlanNode node, in Applicability applicability)
+    {
+        SortedSet<string>? missing = null;
+        foreach (var child in node.Children)
+        {
+            Add(_facts[child].Extras?.Missing ?? []);
+        }
+
+        Add(applicability.Lacking is { } lacking ? MissingNames.Of(campaign, lacking, Row) : []);
+        return missing is null ? [] : [.. missing];
+
+        void Add(IReadOnlyList<string> names)
+        {
+            if (names.Count > 0)
+            {
+                (missing ??= new SortedSet<string>(StringComparer.Ordinal)).UnionWith(names);
+            }
+        }
+    }
 
     private decimal? PercentOf(decimal points, decimal? limit)
     {

@@ -73,7 +73,7 @@ internal sealed class ShownValues : IReadOnlyDictionary<string, IndicatorValue>
     private IndicatorValue At(int index) => _copies is null ? In(_names[index], _row!) : _copies[index];
 
     /// <summary>A text beyond what anybody reads is cut, with a mark: every rule that names it shows it.</summary>
-    private static IndicatorValue In(ShownName name, Row row) =>
+    public static IndicatorValue In(ShownName name, Row row) =>
         name.In(row) is var value && value.Value is string { Length: > MessageLimits.Shown } text
             ? IndicatorValue.Of(MessageLimits.Cut(text, MessageLimits.Shown))
             : value;

@@ -109,7 +109,7 @@ internal sealed class SheetHandfuls
         for (var i = from; i < to; i++)
         {
             _work.Step();
-            SheetWriter.Write(new TwinTokens(part), _sheets[i], _sheets[i].PassingLines);
+            SheetWriter.Write(part, _sheets[i]);
         }
     }
 

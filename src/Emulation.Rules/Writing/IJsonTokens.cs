@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Writing;
 
@@ -17,9 +18,6 @@ internal interface IJsonTokens
 
     void Text(JsonName name, string? value);
 
-    /// <summary>A text whose name the data give.</summary>
-    void Text(string name, string value);
-
     /// <summary>An element of an array.</summary>
     void Text(string value);
 
@@ -29,13 +27,13 @@ internal interface IJsonTokens
 
     void Number(JsonName name, int value);
 
-    /// <summary>A number whose name the data give.</summary>
-    void Number(string name, decimal value);
+    /// <summary>A number that lines of one kind have of their own; null is written as such.</summary>
+    void Figure(JsonName name, decimal? value);
+
+    /// <summary>A value that lines of one kind have of their own, whose name the data give.</summary>
+    void Figure(string name, IndicatorValue value);
 
     void Flag(JsonName name, bool value);
-
-    /// <summary>A flag whose name the data give.</summary>
-    void Flag(string name, bool value);
 
     void Null(JsonName name);
 

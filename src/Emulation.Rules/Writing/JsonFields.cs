@@ -78,18 +78,7 @@ internal static class JsonFields
         json.StartObject(name);
         foreach (var (id, value) in values)
         {
-            switch (value.Value)
-            {
-                case decimal number:
-                    json.Number(id, number);
-                    break;
-                case bool flag:
-                    json.Flag(id, flag);
-                    break;
-                default:
-                    json.Text(id, value.ToString());
-                    break;
-            }
+            json.Figure(id, value);
         }
 
         json.EndObject();

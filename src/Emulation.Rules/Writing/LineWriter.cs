@@ -40,10 +40,10 @@ internal static class LineWriter
         json.Text(Id, line.Id);
         json.Text(Parent, line.Parent);
         json.Word(Status, EnumText<CriterionStatus>.Of(line.Status));
-        json.Write(Points, line.Points);
-        json.Write(MaxPoints, line.MaxPoints);
-        json.Write(Percent, line.Percent);
-        json.Write(Raw, line.Raw);
+        json.Figure(Points, line.Points);
+        json.Figure(MaxPoints, line.MaxPoints);
+        json.Figure(Percent, line.Percent);
+        json.Figure(Raw, line.Raw);
         if (line.Outside is { } outside)
         {
             json.Other(Outside, outside);
@@ -86,7 +86,7 @@ internal static class LineWriter
     {
         json.StartObject();
         json.Text(Rule, rule.Rule);
-        json.Number(Points, rule.Points);
+        json.Figure(Points, rule.Points);
         if (rule is { Item: null, Counted: true })
         {
             json.Run(Whole);

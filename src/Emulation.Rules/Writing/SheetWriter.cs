@@ -43,6 +43,33 @@ internal static class SheetWriter
     public static void Write<TJson>(TJson json, ScoreSheet sheet, IReadOnlyList<CriterionScore> lines)
         where TJson : struct, IJsonTokens
     {
+        WriteHead(json, sheet);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            LineWriter.Write(json, lines[i]);
+        }
+
+        WriteEnd(json, sheet);
+    }
+
+    /// <summary>Writes a sheet, where its lines are worked out for it without their being made.</summary>
+    public static void Write(TwinJson json, ScoreSheet sheet)
+    {
+        var tokens = new TwinTokens(json);
+        if (sheet.LinesPassed is not { } lines)
+        {
+            Write(tokens, sheet, sheet.PassingLines);
+            return;
+        }
+
+        WriteHead(tokens, sheet);
+        lines.Pass(json.Lines);
+        WriteEnd(tokens, sheet);
+    }
+
+    private static void WriteHead<TJson>(TJson json, ScoreSheet sheet)
+        where TJson : struct, IJsonTokens
+    {
         json.StartObject();
         json.Text(Participant, sheet.Participant);
         json.Text(Name, sheet.Name);
@@ -66,11 +93,11 @@ internal static class SheetWriter
         json.WriteRare(DisqualificationFaults, sheet.DisqualificationFaults);
         json.Write(Defaulted, sheet.Defaulted);
         json.StartArray(Criteria);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            LineWriter.Write(json, lines[i]);
-        }
+    }
 
+    private static void WriteEnd<TJson>(TJson json, ScoreSheet sheet)
+        where TJson : struct, IJsonTokens
+    {
         json.EndArray();
         if (sheet.Figures is { } figures)
         {

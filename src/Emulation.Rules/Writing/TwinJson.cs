@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Json;
 
@@ -10,7 +11,7 @@ namespace Emulation.Rules.Writing;
 /// The same JSON twice from one pass: indented, as it is handed out, and canonical, as fingerprints are taken of it. What is alike in
 /// both is worked out once.
 /// </summary>
-internal sealed class TwinJson : IDisposable
+internal sealed partial class TwinJson : IDisposable
 {
     private readonly JsonBytes _indented = new();
     private readonly JsonBytes _canonical = new();
@@ -27,6 +28,9 @@ internal sealed class TwinJson : IDisposable
 
     /// <summary>How many objects and arrays are open.</summary>
     public int Depth => _depth;
+
+    /// <summary>Whether the innermost of them has nothing in it yet.</summary>
+    public bool IsFirst => _isFirst;
 
     /// <summary>Takes the canonical JSON so far into the fingerprint and forgets it.</summary>
     public void Seal() => Seal(this);
@@ -128,6 +132,24 @@ internal sealed class TwinJson : IDisposable
         var start = _indented.Count;
         _indented.Add(number);
         _canonical.Add(_indented.From(start));
+    }
+
+    public void Value(bool flag) => Value(flag ? "true"u8 : "false"u8);
+
+    public void Value(IndicatorValue value)
+    {
+        switch (value.Value)
+        {
+            case decimal number:
+                Value(number);
+                break;
+            case bool flag:
+                Value(flag);
+                break;
+            default:
+                Value(value.ToString());
+                break;
+        }
     }
 
     /// <summary>A value as the serializer writes it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Writing;
 
@@ -45,12 +46,6 @@ internal readonly struct TwinTokens(TwinJson json) : IJsonTokens
         }
     }
 
-    public void Text(string name, string value)
-    {
-        json.Name(name);
-        json.Value(value);
-    }
-
     public void Text(string value)
     {
         json.Element();
@@ -73,22 +68,22 @@ internal readonly struct TwinTokens(TwinJson json) : IJsonTokens
 
     public void Number(JsonName name, int value) => Number(name, (decimal)value);
 
-    public void Number(string name, decimal value)
+    public void Figure(JsonName name, decimal? value)
     {
         json.Name(name);
-        json.Value(value);
+        json.Figure(value);
+    }
+
+    public void Figure(string name, IndicatorValue value)
+    {
+        json.Name(name);
+        json.Figure(value);
     }
 
     public void Flag(JsonName name, bool value)
     {
         json.Name(name);
-        json.Value(value ? "true"u8 : "false"u8);
-    }
-
-    public void Flag(string name, bool value)
-    {
-        json.Name(name);
-        json.Value(value ? "true"u8 : "false"u8);
+        json.Value(value);
     }
 
     public void Null(JsonName name)

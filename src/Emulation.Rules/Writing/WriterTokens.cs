@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Writing;
 
@@ -17,8 +18,6 @@ internal readonly struct WriterTokens(Utf8JsonWriter writer, JsonSerializerOptio
 
     public void Text(JsonName name, string? value) => writer.WriteString(name.Encoded, value);
 
-    public void Text(string name, string value) => writer.WriteString(name, value);
-
     public void Text(string value) => writer.WriteStringValue(value);
 
     public void Word(JsonName name, JsonEncodedText value) => writer.WriteString(name.Encoded, value);
@@ -27,11 +26,25 @@ internal readonly struct WriterTokens(Utf8JsonWriter writer, JsonSerializerOptio
 
     public void Number(JsonName name, int value) => writer.WriteNumber(name.Encoded, value);
 
-    public void Number(string name, decimal value) => writer.WriteNumber(name, value);
+    public void Figure(JsonName name, decimal? value) => this.Write(name, value);
+
+    public void Figure(string name, IndicatorValue value)
+    {
+        switch (value.Value)
+        {
+            case decimal number:
+                writer.WriteNumber(name, number);
+                break;
+            case bool flag:
+                writer.WriteBoolean(name, flag);
+                break;
+            default:
+                writer.WriteString(name, value.ToString());
+                break;
+        }
+    }
 
     public void Flag(JsonName name, bool value) => writer.WriteBoolean(name.Encoded, value);
-
-    public void Flag(string name, bool value) => writer.WriteBoolean(name, value);
 
     public void Null(JsonName name) => writer.WriteNull(name.Encoded);
 
