@@ -15,6 +15,19 @@ public interface IEvaluationSink
     /// <summary>The next sheet, with its lines and its final grade.</summary>
     ValueTask WriteAsync(ScoreSheet sheet, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The next sheets, in their order: one after the other unless a sink can work at them side by side. Their lines are worked out when
+    /// they are asked for, and not before. Where only one thread may be used, each sheet comes alone.
+    /// </summary>
+    async ValueTask WriteAsync(IReadOnlyList<ScoreSheet> sheets, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(sheets);
+        foreach (var sheet in ScoreSheet.WithLines(sheets))
+        {
+            await WriteAsync(sheet, cancellationToken);
+        }
+    }
+
     /// <summary>The next recommendation.</summary>
     ValueTask WriteAsync(Recommendation recommendation, CancellationToken cancellationToken);
 

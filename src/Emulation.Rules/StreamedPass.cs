@@ -88,7 +88,7 @@ internal sealed class StreamedPass
         using var fingerprint = new InputFingerprint();
         await foreach (var handful in _reading.HandfulsAsync(_work.Token))
         {
-            var sheets = Build(handful, table, withLines: false);
+            var sheets = Build(handful, table);
             for (var i = 0; i < sheets.Length; i++)
             {
                 fingerprint.Add(handful[i]);
@@ -110,12 +110,13 @@ internal sealed class StreamedPass
                 throw Changed();
             }
 
-            foreach (var sheet in Build(handful, table, withLines: true))
+            var sheets = Build(handful, table);
+            for (var i = 0; i < sheets.Length; i++, written++)
             {
-                var kept = grades[written];
-                await sink.WriteAsync(kept.IsOf(sheet) ? kept.On(sheet) : throw Changed(), _work.Token);
-                written++;
+                sheets[i] = grades[written].IsOf(sheets[i]) ? grades[written].On(sheets[i]) : throw Changed();
             }
+
+            await WriteAsync(sheets, sink);
         }
 
         if (written != grades.Count)
@@ -124,9 +125,23 @@ internal sealed class StreamedPass
         }
     }
 
+    private async ValueTask WriteAsync(ScoreSheet[] sheets, IEvaluationSink sink)
+    {
+        if (_options.MaxDegreeOfParallelism != 1)
+        {
+            await sink.WriteAsync(sheets, _work.Token);
+            return;
+        }
+
+        foreach (var sheet in sheets)
+        {
+            await sink.WriteAsync(sheet.WithLines(), _work.Token);
+        }
+    }
+
     private static InvalidOperationException Changed() => new("The source gave other submissions when it was read again.");
 
-    private ScoreSheet[] Build(IReadOnlyList<Submission> handful, PopulationTable table, bool withLines)
+    private ScoreSheet[] Build(IReadOnlyList<Submission> handful, PopulationTable table)
     {
         var sheets = new ScoreSheet[handful.Count];
         _work.Parallel(() => Parallel.For(
@@ -136,8 +151,7 @@ internal sealed class StreamedPass
             () => _builders.TryTake(out var builder) ? builder : new SheetBuilder(_compiled, table, _work, _lines),
             (i, _, builder) =>
             {
-                var sheet = builder.Build(handful[i]);
-                sheets[i] = withLines ? sheet with { Criteria = sheet.PassingLines, LinesOf = null } : sheet;
+                sheets[i] = builder.Build(handful[i]);
                 return builder;
             },
             _builders.Add));

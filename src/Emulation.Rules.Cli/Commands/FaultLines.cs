@@ -79,8 +79,8 @@ internal sealed class FaultLines(CliContext context, Campaign campaign)
 
     private static IEnumerable<(string? Criterion, Fault Fault)> FaultsOf(ScoreSheet sheet)
     {
-        // A copy works its lines out and lets them go: kept by the sheets, those of 100,000 would fill the memory.
-        foreach (var line in (sheet with { }).Criteria)
+        // Lines of any other sheet would be worked out for nothing.
+        foreach (var line in sheet.Status == SheetStatus.Faulted ? sheet.Criteria : [])
         {
             if (line.Fault is { } fault)
             {

@@ -23,9 +23,18 @@ internal sealed class WatchedSink(IEvaluationSink inner, CliContext context, Che
 
     public ValueTask WriteAsync(ScoreSheet sheet, CancellationToken cancellationToken)
     {
-        _faults.Write(sheet);
-        progress?.Report(new WorkProgress { Done = ++_sheets, Total = data.Submissions.Count });
+        Watch(sheet);
         return inner.WriteAsync(sheet, cancellationToken);
+    }
+
+    public ValueTask WriteAsync(IReadOnlyList<ScoreSheet> sheets, CancellationToken cancellationToken)
+    {
+        foreach (var sheet in sheets)
+        {
+            Watch(sheet);
+        }
+
+        return inner.WriteAsync(sheets, cancellationToken);
     }
 
     public ValueTask WriteAsync(Recommendation recommendation, CancellationToken cancellationToken)
@@ -35,4 +44,10 @@ internal sealed class WatchedSink(IEvaluationSink inner, CliContext context, Che
     }
 
     public ValueTask CompleteAsync(CancellationToken cancellationToken) => inner.CompleteAsync(cancellationToken);
+
+    private void Watch(ScoreSheet sheet)
+    {
+        _faults.Write(sheet);
+        progress?.Report(new WorkProgress { Done = ++_sheets, Total = data.Submissions.Count });
+    }
 }

@@ -64,16 +64,24 @@ internal sealed class ScoreCsv : IEvaluationSink, IDisposable
 
     public ValueTask WriteAsync(ScoreSheet sheet, CancellationToken cancellationToken)
     {
-        var text = new StringWriter { NewLine = "\n" };
         var place = _places[sheet.Participant];
-        using (var writer = SpreadsheetCsv.Create(text, SpreadsheetCsv.SeparatorIn(_culture), _culture))
+        _rows.Put(place, RowOf(sheet, place));
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask WriteAsync(IReadOnlyList<ScoreSheet> sheets, CancellationToken cancellationToken)
+    {
+        var rows = new (int Place, string Text)[sheets.Count];
+        Parallel.For(0, rows.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
-            WriteCells(writer, sheet, _standings[place]);
-            writer.EndRecord();
+            var place = _places[sheets[i].Participant];
+            rows[i] = (place, RowOf(sheets[i], place));
+        });
+        foreach (var (place, text) in rows)
+        {
+            _rows.Put(place, text);
         }
 
-        // Without the end of the line: the awards follow.
-        _rows.Put(place, text.ToString()[..^1]);
         return ValueTask.CompletedTask;
     }
 
@@ -154,6 +162,19 @@ internal sealed class ScoreCsv : IEvaluationSink, IDisposable
         {
             _places.Add(standings[place].Participant, place);
         }
+    }
+
+    /// <summary>A row without the end of the line: the awards follow.</summary>
+    private string RowOf(ScoreSheet sheet, int place)
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        using (var writer = SpreadsheetCsv.Create(text, SpreadsheetCsv.SeparatorIn(_culture), _culture))
+        {
+            WriteCells(writer, sheet, _standings[place]);
+            writer.EndRecord();
+        }
+
+        return text.ToString()[..^1];
     }
 
     private void WriteCells(CsvWriter writer, ScoreSheet sheet, Standing standing)

@@ -113,6 +113,17 @@ public sealed record ScoreSheet
     /// <summary>The lines for whoever goes through many sheets: they are not kept.</summary>
     internal IReadOnlyList<CriterionScore> PassingLines => _criteria ?? LinesOf?.Invoke() ?? [];
 
+    /// <summary>The sheets with their lines, which are worked out side by side.</summary>
+    internal static ScoreSheet[] WithLines(IReadOnlyList<ScoreSheet> sheets)
+    {
+        var whole = new ScoreSheet[sheets.Count];
+        Parallel.For(0, whole.Length, i => whole[i] = sheets[i].WithLines());
+        return whole;
+    }
+
+    /// <summary>The sheet with its lines.</summary>
+    internal ScoreSheet WithLines() => _criteria is null ? this with { Criteria = PassingLines, LinesOf = null } : this;
+
     private IReadOnlyList<CriterionScore>? _criteria;
 
     /// <summary>Of a complete sheet, the points that places, quotas and awards read.</summary>

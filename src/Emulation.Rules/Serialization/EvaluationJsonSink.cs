@@ -1,5 +1,6 @@
 using System.Text;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Writing;
@@ -24,6 +25,7 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
     private readonly TwinJson _json = new();
     private readonly TwinTokens _tokens;
     private readonly EvaluationWriter<TwinTokens> _parts;
+    private readonly SpareParts _spare = new();
     private EvaluationOutline? _outline;
     private bool _standingsAreWritten;
     private long _place;
@@ -85,8 +87,20 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
     public ValueTask WriteAsync(ScoreSheet sheet, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        _parts.Sheet(sheet);
+        SheetWriter.Write(_json, sheet);
         return FlushWhenFullAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask WriteAsync(IReadOnlyList<ScoreSheet> sheets, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(sheets);
+        SheetHandfuls.Write(sheets, _json.Depth, _json.IsFirst, _spare, WorkMeter.Of(cancellationToken), part =>
+        {
+            _json.Append(part);
+            part.Indented.Clear();
+        });
+        await FlushWhenFullAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -123,7 +137,11 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
     }
 
     /// <summary>Frees its memory; the stream is left open.</summary>
-    public void Dispose() => _json.Dispose();
+    public void Dispose()
+    {
+        _json.Dispose();
+        _spare.Dispose();
+    }
 
     private async ValueTask WriteStandingsAsync(CancellationToken cancellationToken)
     {

@@ -21,18 +21,19 @@ internal sealed class SheetHandfuls
     private readonly int _depth;
     private readonly WorkMeter _work;
     private readonly Action<TwinJson> _take;
+    private readonly bool _isFirst;
     private readonly int _threads;
     private readonly TwinJson?[] _written;
-    private readonly List<TwinJson> _parts = [];
-    private readonly Stack<TwinJson> _spare = [];
+    private readonly SpareParts _spare;
     private ExceptionDispatchInfo? _failure;
     private int _next;
     private int _taken;
     private bool _isTaking;
 
-    private SheetHandfuls(IReadOnlyList<ScoreSheet> sheets, int depth, WorkMeter work, Action<TwinJson> take)
+    private SheetHandfuls(
+        IReadOnlyList<ScoreSheet> sheets, int depth, bool isFirst, SpareParts spare, WorkMeter work, Action<TwinJson> take)
     {
-        (_sheets, _depth, _work, _take) = (sheets, depth, work, take);
+        (_sheets, _depth, _isFirst, _spare, _work, _take) = (sheets, depth, isFirst, spare, work, take);
         _written = new TwinJson?[(sheets.Count + Handful - 1) / Handful];
         _threads = Math.Min(_written.Length, Environment.ProcessorCount);
     }
@@ -41,15 +42,27 @@ internal sealed class SheetHandfuls
     /// <param name="depth">How deep they stand.</param>
     /// <param name="work">Counts the sheets, and stops.</param>
     /// <param name="take">Takes each handful, one after the other, and clears it; from whatever thread.</param>
-    public static void Write(IReadOnlyList<ScoreSheet> sheets, int depth, WorkMeter work, Action<TwinJson> take) =>
-        new SheetHandfuls(sheets, depth, work, take).Write();
+    public static void Write(IReadOnlyList<ScoreSheet> sheets, int depth, WorkMeter work, Action<TwinJson> take)
+    {
+        using var spare = new SpareParts();
+        Write(sheets, depth, isFirst: true, spare, work, take);
+    }
+
+    /// <param name="sheets">Elements of an array.</param>
+    /// <param name="depth">How deep they stand.</param>
+    /// <param name="isFirst">Whether the array begins with them.</param>
+    /// <param name="spare">Where to write them, time and again.</param>
+    /// <param name="work">Counts the sheets, and stops.</param>
+    /// <param name="take">Takes each handful, one after the other, and clears it; from whatever thread.</param>
+    public static void Write(
+        IReadOnlyList<ScoreSheet> sheets, int depth, bool isFirst, SpareParts spare, WorkMeter work, Action<TwinJson> take) =>
+        new SheetHandfuls(sheets, depth, isFirst, spare, work, take).Write();
 
     private void Write()
     {
         Task[] others = [.. Enumerable.Range(1, Math.Max(0, _threads - 1)).Select(_ => Task.Run(WriteAlong))];
         WriteAlong();
         Task.WaitAll(others);
-        _parts.ForEach(part => part.Dispose());
         _failure?.Throw();
     }
 
@@ -88,24 +101,17 @@ internal sealed class SheetHandfuls
             if (_failure is null && _next < _written.Length)
             {
                 _next++;
-                part = _spare.TryPop(out var spare) ? spare : New();
+                part = _spare.Take();
             }
 
             return part is not null;
         }
     }
 
-    private TwinJson New()
-    {
-        var part = new TwinJson();
-        _parts.Add(part);
-        return part;
-    }
-
     private void Write(TwinJson part, int handful)
     {
         var (from, to) = (handful * Handful, Math.Min((handful + 1) * Handful, _sheets.Count));
-        part.Continue(_depth, isFirst: from == 0);
+        part.Continue(_depth, isFirst: _isFirst && from == 0);
         for (var i = from; i < to; i++)
         {
             _work.Step();
@@ -150,7 +156,7 @@ internal sealed class SheetHandfuls
         lock (_gate)
         {
             _written[_taken++] = null;
-            _spare.Push(part);
+            _spare.Return(part);
             Monitor.PulseAll(_gate);
         }
     }

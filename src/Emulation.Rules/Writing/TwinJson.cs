@@ -42,6 +42,15 @@ internal sealed partial class TwinJson : IDisposable
         part._canonical.Clear();
     }
 
+    /// <summary>Goes on behind elements that were written apart; their canonical JSON is taken into the fingerprint.</summary>
+    public void Append(TwinJson part)
+    {
+        Seal();
+        Seal(part);
+        _indented.Add(part._indented.Written);
+        _isFirst = false;
+    }
+
     /// <summary>Stands where another has left off: so deep, behind something or at the beginning of an array.</summary>
     public void Continue(int depth, bool isFirst) => (_depth, _isFirst) = (depth, isFirst);
 

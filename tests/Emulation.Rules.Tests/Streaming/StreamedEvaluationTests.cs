@@ -1,6 +1,8 @@
 using System.Text;
 using CsCheck;
+using Emulation.Rules.Awards;
 using Emulation.Rules.Cases;
+using Emulation.Rules.Scoring;
 using Emulation.Rules.Serialization;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
@@ -43,6 +45,32 @@ public sealed class StreamedEvaluationTests
             .Should()
             .BeTrue();
         cases.Should().OnlyContain(example => AreAlike(campaign, example.Submissions));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Several_handfuls_come_out_alike_whatever_the_number_of_threads_and_however_they_are_taken(int threads)
+    {
+        var draw = RandomCompany.From(7, 600);
+        var options = Options with { MaxDegreeOfParallelism = threads };
+        var expected = EvaluationJson.Serialize(draw.Campaign.Evaluate(draw.Submissions, options));
+
+        Written(draw.Campaign, draw.Submissions, options, sink => sink).Should().Be(expected);
+        Written(draw.Campaign, draw.Submissions, options, sink => new OneByOne(sink)).Should().Be(expected);
+    }
+
+    [Fact]
+    public async Task Sheets_come_a_handful_at_a_time_unless_there_is_one_thread_alone()
+    {
+        var draw = RandomCompany.From(7, 600);
+        var (many, one) = (new Handfuls(), new Handfuls());
+
+        await draw.Campaign.EvaluateAsync(SubmissionSource.Of(draw.Submissions), many, Options with { MaxDegreeOfParallelism = 2 });
+        await draw.Campaign.EvaluateAsync(SubmissionSource.Of(draw.Submissions), one, Options with { MaxDegreeOfParallelism = 1 });
+
+        many.Sizes.Should().Equal(256, 256, 88);
+        one.Sizes.Should().OnlyContain(size => size == 1).And.HaveCount(600);
     }
 
     [Fact]
@@ -107,6 +135,15 @@ public sealed class StreamedEvaluationTests
         make.Should().Throw<ArgumentException>().WithMessage("The stream cannot seek.*");
     }
 
+    private static string Written(
+        Campaign campaign, IReadOnlyList<Submission> submissions, EvaluationOptions options, Func<IEvaluationSink, IEvaluationSink> taken)
+    {
+        using var stream = new MemoryStream();
+        using var sink = new EvaluationJsonSink(stream);
+        campaign.EvaluateAsync(SubmissionSource.Of(submissions), taken(sink), options).GetAwaiter().GetResult();
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
     private static bool AreAlike(Campaign campaign, IReadOnlyList<Submission> submissions)
     {
         using var stream = new MemoryStream();
@@ -115,6 +152,40 @@ public sealed class StreamedEvaluationTests
         var evaluation = campaign.Evaluate(submissions, Options);
         Encoding.UTF8.GetString(stream.ToArray()).Should().Be(EvaluationJson.Serialize(evaluation));
         return sink.ResultFingerprint == evaluation.ResultFingerprint;
+    }
+
+    /// <summary>Knows nothing of handfuls.</summary>
+    private sealed class OneByOne(IEvaluationSink inner) : IEvaluationSink
+    {
+        public ValueTask BeginAsync(EvaluationOutline outline, CancellationToken cancellationToken) =>
+            inner.BeginAsync(outline, cancellationToken);
+
+        public ValueTask WriteAsync(ScoreSheet sheet, CancellationToken cancellationToken) => inner.WriteAsync(sheet, cancellationToken);
+
+        public ValueTask WriteAsync(Recommendation recommendation, CancellationToken cancellationToken) =>
+            inner.WriteAsync(recommendation, cancellationToken);
+
+        public ValueTask CompleteAsync(CancellationToken cancellationToken) => inner.CompleteAsync(cancellationToken);
+    }
+
+    /// <summary>Remembers how many came at a time.</summary>
+    private sealed class Handfuls : IEvaluationSink
+    {
+        public List<int> Sizes { get; } = [];
+
+        public ValueTask BeginAsync(EvaluationOutline outline, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+        public ValueTask WriteAsync(ScoreSheet sheet, CancellationToken cancellationToken) => WriteAsync([sheet], cancellationToken);
+
+        public ValueTask WriteAsync(IReadOnlyList<ScoreSheet> sheets, CancellationToken cancellationToken)
+        {
+            Sizes.Add(sheets.Count);
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask WriteAsync(Recommendation recommendation, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+        public ValueTask CompleteAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
     }
 
     private sealed class Fixed(IReadOnlyList<Submission> submissions) : ISubmissionSource
