@@ -88,7 +88,7 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
     private bool CountsAlone(QuotaBase part, AwardEntry entry) => part.Kind switch
     {
         QuotaBaseKind.Participants => true,
-        QuotaBaseKind.Ranked => definition.IsRanked(entry.Sheet),
+        QuotaBaseKind.Ranked => entry.Standing.Rank is not null,
         QuotaBaseKind.Leaders => false,
         QuotaBaseKind.Award => entry.ResultOf(part.Id!)!.Value.Counts() is true,
         _ => entry.Sheet.Grade == part.Id,

@@ -6,7 +6,7 @@ public enum QuotaBaseKind
     /// <summary>Everyone, those with incomplete sheets included.</summary>
     Participants,
 
-    /// <summary>Those with a complete sheet whose place no disqualification takes.</summary>
+    /// <summary>Those with a place: a complete sheet, nothing lacking that places go by, and no disqualification that takes it.</summary>
     Ranked,
 
     /// <summary>Of a quota on grades, those who earned a grade, before any quota; of one on awards, those who hold it in the end.</summary>

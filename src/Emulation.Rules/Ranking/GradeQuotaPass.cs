@@ -16,6 +16,9 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, WorkMeter wo
     private readonly GradeChoices _choices = choices ?? GradeChoices.None;
     private readonly RankingKeys _keys = new(definition, [.. definition.Ranking.OrderBy.Where(k => k.By != RankingKey.Grade)]);
 
+    private readonly RankingKeys _placeKeys = new(definition, definition.Ranking.OrderBy);
+    private readonly decimal[] _placed = new decimal[definition.Ranking.OrderBy.Count];
+
     private GradedSheets _board = new([]);
     private IReadOnlyList<Submission> _submissions = [];
 
@@ -72,7 +75,7 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, WorkMeter wo
             {
                 holders.ForEach(holder => LeaveOpen(holder, missing));
             }
-            else if (settled.LimitFor(group.Count(e => IsCounted(quota, _board[e]))) is var limit && holders.Count > limit)
+            else if (settled.LimitFor(group.Count(e => IsCounted(quota, e))) is var limit && holders.Count > limit)
             {
                 Cut(holders, limit, quota.TiesToCouncil, level);
             }
@@ -172,14 +175,21 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, WorkMeter wo
         }
     }
 
-    private bool IsCounted(QuotaDefinition quota, ScoreSheet sheet) => quota.Of.Any(part => Counts(part, sheet));
+    private bool IsCounted(QuotaDefinition quota, int entry) => quota.Of.Any(part => Counts(part, entry));
 
-    private bool Counts(QuotaBase part, ScoreSheet sheet) => part.Kind switch
+    private bool Counts(QuotaBase part, int entry) => part.Kind switch
     {
         QuotaBaseKind.Participants => true,
-        QuotaBaseKind.Ranked => definition.IsRanked(sheet),
-        _ => sheet.EarnedGrade == part.Id,
+        QuotaBaseKind.Ranked => HasPlace(entry),
+        _ => _board[entry].EarnedGrade == part.Id,
     };
+
+    /// <summary>Who lacks a figure that decides on places has none.</summary>
+    private bool HasPlace(int entry)
+    {
+        var sheet = _board[entry];
+        return definition.IsRanked(sheet) && _placeKeys.Fill(_placed, sheet, _submissions[entry], out _);
+    }
 
     /// <summary>The best level the council has to decide on stays the one that is pending.</summary>
     private void Fall(int entry, string next, bool isPending)

@@ -117,7 +117,7 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
         {
             foreach (var own in successors.Select(successor => Of(Roster.KeyOf(successor), histories)))
             {
-                history.Listed.ForEach(past => own.Add(past));
+                history.Listed.ForEach(own.Inherit);
             }
         }
     }
@@ -149,6 +149,15 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
 
             Listed.Add(past);
             return true;
+        }
+
+        /// <summary>Takes over what another won; what stands takes the place of what was revoked.</summary>
+        public void Inherit(PastAward past)
+        {
+            if (!Add(past) && !past.Revoked && Listed.FindIndex(own => own.Revoked && own.Key == past.Key) is var revoked and >= 0)
+            {
+                Listed[revoked] = past;
+            }
         }
     }
 }

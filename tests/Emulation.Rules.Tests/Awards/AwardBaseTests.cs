@@ -44,6 +44,26 @@ public sealed class AwardBaseTests
             .Letters().Should().Be(expected);
     }
 
+    /// <remarks>SEMANTICS 15.6.</remarks>
+    [Fact]
+    public void A_share_of_those_with_a_place_leaves_out_who_lacks_a_figure_that_decides_on_places()
+    {
+        var campaign = new CampaignText
+        {
+            Indicators = Graded,
+            Rest = """
+                "ranking": { "orderBy": [ "total", "z" ] },
+                "awards": [ { "id": "a", "workflow": "a", "orderBy": [ "total" ], "quota": { "share": "50%", "of": "ranked" } } ]
+                """,
+            Workflows = $"{Workflow("c", Rule("all", "true", "x"))}, {Workflow("a", Rule("r", "total >= 0"))}",
+        }.Load();
+
+        campaign.Evaluate([
+            campaign.NewSubmission("p1").With("x", 9).With("z", 0), campaign.NewSubmission("p2").With("x", 8).With("z", 0),
+            campaign.NewSubmission("p3").With("x", 7).With("z", 0), campaign.NewSubmission("p4").With("x", 6)]).Letters()
+            .Should().Be("ROOO");
+    }
+
     /// <summary>Good from 7; no grade where z is positive.</summary>
     private static Campaign Of(string gradeQuota, string condition, string awardQuota) => new CampaignText
     {

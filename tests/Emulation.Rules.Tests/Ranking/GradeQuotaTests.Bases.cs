@@ -85,4 +85,18 @@ public sealed partial class GradeQuotaTests
         Limit("participants").Should().Be("a,b");
         Limit("ranked").Should().Be("a");
     }
+
+    [Fact]
+    public void Who_lacks_a_figure_that_decides_on_places_is_not_among_the_ranked()
+    {
+        var text = Limiting(excellent: """ "share": "50%", "of": "ranked" """);
+        var campaign = (text with
+        {
+            Rest = text.Rest.Replace("\"grade\", \"total\"", "\"grade\", \"total\", \"absent\"", StringComparison.Ordinal),
+        }).Load();
+        var evaluation = campaign.Evaluate([
+            campaign.NewSubmission("a").With("x", 10).With("absent", 0), campaign.NewSubmission("b").With("x", 9.5m).With("absent", 0),
+            campaign.NewSubmission("c").With("x", 9.2m).With("absent", 0), campaign.NewSubmission("d").With("x", 1)]);
+        evaluation.Sheets.Where(s => s.Grade == "excellent").Select(s => s.Participant).Should().Equal("a");
+    }
 }

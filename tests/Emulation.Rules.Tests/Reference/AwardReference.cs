@@ -102,7 +102,7 @@ internal sealed class AwardReference(ReferenceCampaign campaign, IReadOnlyList<R
     private bool Counts(string of, ReferenceSheet sheet) => of switch
     {
         "participants" => true,
-        "ranked" => RankReference.IsRanked(sheet),
+        "ranked" => ranks.HasPlace(sheet),
         _ when of.StartsWith("grade:", StringComparison.Ordinal) => sheet.Final.Level == of["grade:".Length..],
         _ => _results[(of["award:".Length..], sheet.Id)].Status == RecommendationStatus.Recommended,
     };

@@ -5,6 +5,8 @@ internal sealed class GradeReference(ReferenceCampaign campaign, IReadOnlyList<R
 {
     private static readonly string[] Figures = ["total", "baseTotal", "bonusTotal", "penaltyTotal", "deductedTotal", "maxTotal", "percent"];
 
+    private readonly RankReference _ranks = new(campaign, sheets);
+
     public void Decide()
     {
         foreach (var sheet in sheets)
@@ -115,10 +117,10 @@ internal sealed class GradeReference(ReferenceCampaign campaign, IReadOnlyList<R
         }
     }
 
-    private static bool Counts(string of, ReferenceSheet sheet) => of switch
+    private bool Counts(string of, ReferenceSheet sheet) => of switch
     {
         "participants" => true,
-        "ranked" => RankReference.IsRanked(sheet),
+        "ranked" => _ranks.HasPlace(sheet),
         _ => sheet.Earned.Level == of["grade:".Length..],
     };
 }

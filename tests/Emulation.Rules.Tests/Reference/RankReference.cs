@@ -23,10 +23,10 @@ internal sealed class RankReference(ReferenceCampaign campaign, IReadOnlyList<Re
 
     public int SizeAround(ReferenceSheet sheet) => sheets.Count(s => s.Participant.Cluster == sheet.Participant.Cluster);
 
-    /// <summary>Whether nothing but a missing key can take the place.</summary>
-    public static bool IsRanked(ReferenceSheet sheet) => sheet.IsComplete && sheet.Participant.IsBarredBy("unranked") == false;
+    public bool HasPlace(ReferenceSheet sheet) => IsRanked(sheet) && _order.Missing(sheet).Count == 0;
 
-    private bool HasPlace(ReferenceSheet sheet) => IsRanked(sheet) && _order.Missing(sheet).Count == 0;
+    /// <summary>Whether nothing but a missing key can take the place.</summary>
+    private static bool IsRanked(ReferenceSheet sheet) => sheet.IsComplete && sheet.Participant.IsBarredBy("unranked") == false;
 }
 
 internal sealed record ReferencePlace(int? Rank, bool Tied, bool Pending, IReadOnlyList<string> Missing);

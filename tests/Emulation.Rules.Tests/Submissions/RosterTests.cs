@@ -152,6 +152,24 @@ public sealed class RosterTests
         completed[1].History!.Value.Should().ContainSingle();
     }
 
+    /// <remarks>SEMANTICS 15.7.</remarks>
+    [Theory]
+    [InlineData("01", "01a")]
+    [InlineData("01a", "01b")]
+    [InlineData("01b", "01a")]
+    public void What_one_of_them_won_counts_though_the_same_was_revoked_of_another(string revoked, string standing)
+    {
+        var campaign = Listed.Load();
+        string[][] rows = [[revoked, "flag", "2024", "yes"], [standing, "flag", "2024", ""]];
+        foreach (var order in new[] { rows, [rows[1], rows[0]] })
+        {
+            HistoryTable.TryRead(
+                campaign.Definition, Cells("participant", "award", "year", "revoked"), [.. order.Select(Cells)], [Unit(campaign, "01")],
+                out var completed, out _).Should().BeTrue();
+            completed[0].History!.Value.Should().ContainSingle().Which.Revoked.Should().BeFalse();
+        }
+    }
+
     private static IReadOnlyList<TextCell> Cells(params string[] texts) =>
         [.. texts.Select((text, i) => new TextCell { Text = text,
             Position = new SourcePosition { File = "h.csv", Line = 1, Column = i + 1 } })];
