@@ -11,6 +11,10 @@ internal sealed class CsvRows(ReadOnlyMemory<byte> utf8)
     /// <summary>Of the beginning, by which the separator is found out.</summary>
     private const int SampleSize = 65_536;
 
+    private const char TextMark = '\'';
+
+    private const string FormulaSigns = "=+-@＝＋－＠";
+
     /// <summary>What parts the cells.</summary>
     public char Separator { get; } = Separators.Of(Encoding.UTF8.GetString(utf8.Span[..Math.Min(utf8.Length, SampleSize)]));
 
@@ -68,11 +72,19 @@ internal sealed class CsvRows(ReadOnlyMemory<byte> utf8)
         for (var i = 0; i < reader.FieldCount; i++)
         {
             var text = reader.GetString(i);
-            cells.Add(new DataCell(text.Length <= ReadingLimits.CellCharacters ? text : throw TooLong(line, column), line, column));
+            cells.Add(
+                new DataCell(text.Length <= ReadingLimits.CellCharacters ? Unmarked(text) : throw TooLong(line, column), line, column));
             (line, column) = TextPlaces.After(reader.GetRawSpan(i), line, column);
             column++;
         }
     }
+
+    /// <summary>
+    /// Without the mark that keeps spreadsheets from taking a text for a formula: results that are written with it are read again, as
+    /// lists and histories.
+    /// </summary>
+    private static string Unmarked(string text) =>
+        text is [TextMark, ..] && text.AsSpan(1).TrimStart() is [var first, ..] && FormulaSigns.Contains(first) ? text[1..] : text;
 
     private static UnreadableFileException TooLong(int line, int column) => new(
         ReadingTexts.LongCell(ReadingLimits.CellCharacters), ReadingTexts.ShortenAndCheck, line, column);

@@ -39,9 +39,12 @@ internal static class SheetNumbers
     public static DateOnly? Day(decimal serial, bool startsIn1904)
     {
         var days = (int)decimal.Floor(Math.Clamp(serial, -1, LastSerial + 1));
-        return days is < 1 or > LastSerial || (days == NoDay && !startsIn1904) ? null
-            : startsIn1904 ? DayZeroOf1904.AddDays(days)
-            : DayZero.AddDays(days < NoDay ? days + 1 : days);
+        if (startsIn1904)
+        {
+            return days < 0 || days > DateOnly.MaxValue.DayNumber - DayZeroOf1904.DayNumber ? null : DayZeroOf1904.AddDays(days);
+        }
+
+        return days is < 1 or > LastSerial or NoDay ? null : DayZero.AddDays(days < NoDay ? days + 1 : days);
     }
 
     private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);

@@ -23,6 +23,13 @@ internal static class HostileSheets
         Raw(
             "hostile-endless-dimension",
             Sheet(Header + Row(1_048_576, ("A1048576", "79"), ("B1048576", "5")), "<dimension ref=\"A1:XFD1048576\"/>")),
+        SheetCase.Workbook(
+            "hostile-days-from-1904",
+            new Book { StartsIn1904 = true }.Sheet("Số liệu", sheet => sheet.Rows(
+                ["participant", "done"],
+                ["79", new BookCell(2_958_000) { Style = BookStyles.Date }],
+                ["01", new BookCell(2_957_003) { Style = BookStyles.Date }],
+                ["02", new BookCell(0) { Style = BookStyles.Date }]))),
         Raw("hostile-far-column", Sheet(Header + Row(2, ("A2", "79"), ("XFD2", "5")))),
         Raw(
             "hostile-entities",
