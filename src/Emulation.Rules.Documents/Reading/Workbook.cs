@@ -38,24 +38,36 @@ internal sealed class Workbook : IDisposable
     /// <exception cref="UnreadableFileException">It is no workbook, a hostile one, or beyond the limits.</exception>
     public static Workbook Open(ArraySegment<byte> bytes, WorkMeter work)
     {
-        ZipArchive archive;
+        var archive = OpenArchive(bytes);
         try
         {
-            archive = new ZipArchive(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false), ZipArchiveMode.Read);
-        }
-        catch (InvalidDataException)
-        {
-            throw NotAWorkbook();
-        }
-
-        try
-        {
-            PackageChecks.Check(archive);
             return new Workbook(archive, work);
         }
         catch
         {
             archive.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The table of contents may turn out to be damaged only where it is read.</summary>
+    private static ZipArchive OpenArchive(ArraySegment<byte> bytes)
+    {
+        ZipArchive? archive = null;
+        try
+        {
+            archive = new ZipArchive(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false), ZipArchiveMode.Read);
+            PackageChecks.Check(archive);
+            return archive;
+        }
+        catch (Exception exception)
+        {
+            archive?.Dispose();
+            if (exception is InvalidDataException or EndOfStreamException or NotSupportedException)
+            {
+                throw NotAWorkbook();
+            }
+
             throw;
         }
     }

@@ -82,10 +82,24 @@ internal static class HostileSheets
             sheet => sheet.Rows(["participant", "cost"], ["79", 5], ["01", 6]).Merge("A1:XFD1048576").Merge("A1:XFD1048576")),
         SheetCase.Csv("hostile-old-excel", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0]) with { File = "so-lieu.xlsx" },
         SheetCase.Csv("hostile-no-zip", Encoding.UTF8.GetBytes("participant,cost\n79,5\n")) with { File = "so-lieu.xlsx" },
+        SheetCase.Csv(
+            "hostile-contents-of-other-length",
+            OneMorePart(new Book().Sheet("S", sheet => sheet.Rows(["participant", "cost"], ["79", 5])).ToBytes())) with
+        {
+            File = "so-lieu.xlsx",
+        },
         SheetCase.Csv("workbook-called-csv", new Book().Sheet("S", sheet => sheet.Rows(["participant", "cost"], ["79", 5])).ToBytes()),
         SheetCase.Csv("hostile-long-cell", "participant,remark\n79," + new string('x', 40_000) + "\n"),
         SheetCase.Csv("hostile-wide-row", "participant," + string.Join(',', Enumerable.Range(0, 20_000)) + "\n"),
     ];
+
+    /// <summary>The zip file says that it holds one part more than its table of contents lists.</summary>
+    private static byte[] OneMorePart(byte[] zip)
+    {
+        zip[^12]++;
+        zip[^14]++;
+        return zip;
+    }
 
     private static SheetCase Raw(
         string name, string sheet, string target = "worksheets/sheet1.xml", (string Name, string Text)? extra = null)
