@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Emulation.Rules.Diagnostics;
@@ -134,6 +135,20 @@ public sealed class ReportDocxTests
                 .Be("mẫu.docx: error ER5080: the template cannot be read as a Word document (.docx). Open it in Word or LibreOffice and "
                     + "save it as .docx again.");
         }
+    }
+
+    [Fact]
+    public async Task A_template_that_names_a_part_it_does_not_hold_is_refused()
+    {
+        using var template = HostTemplate.Create();
+        using (var zip = new ZipArchive(template, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            zip.Entries.Single(entry => entry.Name.StartsWith("header", StringComparison.Ordinal)).Delete();
+        }
+
+        template.Position = 0;
+
+        (await RefusalOf(template)).Code.Should().Be("ER5080");
     }
 
     [Fact]

@@ -25,8 +25,7 @@ internal static class DocxTemplate
         var stream = await CopyAsync(template.Content, at, work.Token).ConfigureAwait(false);
         try
         {
-            using var document = WordprocessingDocument.Open(
-                stream, isEditable: true, new OpenSettings { MaxCharactersInPart = MostCharactersInPart });
+            using var document = Open(stream, at);
             Fill(document.MainDocumentPart ?? throw Refused(Codes.TemplateUnreadable.At(at)), paper, texts, at, work);
             document.Save();
         }
@@ -37,6 +36,23 @@ internal static class DocxTemplate
         }
 
         return stream;
+    }
+
+    /// <summary>The template with what is filled in read: a part that is named and not there shows only then.</summary>
+    private static WordprocessingDocument Open(MemoryStream stream, SourcePosition at)
+    {
+        try
+        {
+            var document = WordprocessingDocument.Open(
+                stream, isEditable: true, new OpenSettings { MaxCharactersInPart = MostCharactersInPart });
+            _ = document.MainDocumentPart is { } main ? Parts(main).Count() : 0;
+            return document;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException
+            or NotSupportedException or EndOfStreamException or KeyNotFoundException)
+        {
+            throw Refused(Codes.TemplateUnreadable.At(at));
+        }
     }
 
     private static void Fill(MainDocumentPart main, Paper paper, DocumentTexts texts, SourcePosition at, WorkMeter work)
