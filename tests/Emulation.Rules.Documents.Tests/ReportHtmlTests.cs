@@ -49,6 +49,23 @@ public sealed class ReportHtmlTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Campaigns))]
+    public void A_table_keeps_the_width_of_its_paper_on_a_narrow_screen_and_is_moved_sideways(string name, string code)
+    {
+        var source = Samples.Source(name);
+        foreach (var kind in Enum.GetValues<ReportKind>())
+        {
+            var html = Report.Html(kind, source, Language.Of(code));
+
+            // 20 mm of the body's width on a screen are its padding.
+            var isLandscape = html.Contains("size: A4 landscape", StringComparison.Ordinal);
+            html.Should().Contain($".sideways table {{ min-width: {(isLandscape ? "250mm" : "165mm")}; }}");
+            html.Should().Contain($"max-width: {(isLandscape ? "277mm" : "190mm")}; padding: 10mm;");
+            html.Replace("<div class=\"sideways\"><table>", "", StringComparison.Ordinal).Should().NotContain("<table");
+        }
+    }
+
     [Fact]
     public void Names_labels_and_reasons_are_text_whatever_they_hold()
     {

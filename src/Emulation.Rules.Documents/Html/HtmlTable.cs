@@ -10,7 +10,7 @@ internal static class HtmlTable
 
     public static void Add(HtmlText html, TableBlock table, WorkMeter work)
     {
-        html.Markup("<table>\n<colgroup>");
+        html.Markup("<div class=\"sideways\"><table>\n<colgroup>");
         foreach (var column in table.Columns)
         {
             html.Markup($"<col style=\"width:{HtmlText.Number((decimal)column.Width)}%\">");
@@ -28,7 +28,7 @@ internal static class HtmlTable
             Add(html, row, table.Columns);
         }
 
-        html.Markup("</tbody>\n</table>");
+        html.Markup("</tbody>\n</table></div>");
     }
 
     private static void Add(HtmlText html, TableRow row, IReadOnlyList<TableColumn> columns)
