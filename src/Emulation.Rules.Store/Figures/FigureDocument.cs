@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Store.Figures;
@@ -228,11 +229,9 @@ internal static class FigureDocument
     private static string JsonOf(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Options))
-        {
-            write(writer);
-        }
-
+        using var writer = new Utf8JsonWriter(stream, Options);
+        write(writer);
+        writer.Flush();
         return Text(stream);
     }
 
@@ -241,10 +240,11 @@ internal static class FigureDocument
     /// <summary>Places within a document of the store mean nothing to anybody.</summary>
     private static Submission WithoutPlaces(Submission submission) => submission with
     {
-        Position = Diagnostics.SourcePosition.None,
+        Position = SourcePosition.None,
         Values = ImmutableSortedDictionary.CreateRange(
-            StringComparer.Ordinal, submission.Values.Select(
-                pair => KeyValuePair.Create(pair.Key, new SubmittedValue { Value = pair.Value.Value }))),
-        Adjustments = [.. submission.Adjustments.Select(adjustment => adjustment with { Position = Diagnostics.SourcePosition.None })],
+            StringComparer.Ordinal,
+            submission.Values.Select(pair => KeyValuePair.Create(pair.Key, new SubmittedValue { Value = pair.Value.Value }))),
+        Adjustments = [.. submission.Adjustments.Select(adjustment => adjustment with { Position = SourcePosition.None })],
+        History = submission.History?.Select(past => past with { Position = SourcePosition.None }).ToImmutableArray(),
     };
 }

@@ -87,6 +87,8 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
                 Kind = kind.Length == 0 ? PastAwardKind.Regular : PastAwardWords.Kinds[kind],
                 For = of.Length == 0 ? null : of,
                 Revoked = revoked.Length > 0 && BooleanWords.Parse(revoked) is true,
+                Position = table.PositionOf(row, ColumnNames.Award),
+                YearColumn = table.PositionOf(row, ColumnNames.Year).Column,
             };
             if (!Of(participant, histories).Add(past))
             {

@@ -1,3 +1,6 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
 namespace Emulation.Rules.Submissions;
 
 /// <summary>An award a participant received in some year.</summary>
@@ -19,7 +22,30 @@ public sealed record PastAward
     public bool Revoked { get; init; }
 
     /// <summary>
+    /// Where it was read; <see cref="SourcePosition.None"/> when it was built by code. The same award read elsewhere is equal.
+    /// </summary>
+    [field: NotCompared]
+    public SourcePosition Position { get; init; } = SourcePosition.None;
+
+    /// <summary>The column of its year where it was read from a row of a table; 0 elsewhere.</summary>
+    [field: NotCompared]
+    internal int YearColumn { get; init; }
+
+    /// <summary>
     /// Whether both are the same award of the same year, won by the same unit for the same: then one of them is written twice.
     /// </summary>
     internal (string Award, int Year, PastAwardKind Kind, string? For) Key => (Award, Year, Kind, For);
+
+    /// <summary>Its place for messages: its own where it has one, otherwise that of whose history it is.</summary>
+    internal SourcePosition PlaceIn(Submission submission) => Position.File.Length == 0 ? submission.Position : Position;
+
+    /// <summary>The same of its year.</summary>
+    internal SourcePosition PlaceOfYearIn(Submission submission) =>
+        YearColumn == 0 || Position.File.Length == 0 ? PlaceIn(submission) : Position with { Column = YearColumn };
+
+    /// <summary>Whether it is the same award of the same year, wherever it was read.</summary>
+    public bool Equals(PastAward? other) => ValueEquality<PastAward>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<PastAward>.HashOf(this);
 }

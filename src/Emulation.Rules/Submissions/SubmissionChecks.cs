@@ -162,11 +162,12 @@ internal sealed class SubmissionChecks
             var past = history[i];
             if (!_index.KnownAwards.Contains(past.Award))
             {
-                RefusePastAward(submission, past.Award);
+                RefusePastAward(submission, past);
             }
             else if (seen is null ? StandsBefore(i, history) : !seen.Add(past.Key))
             {
-                _faults.Add(Codes.DuplicatePastAward, "", past.Award, submission.Position, submission.Participant, past.Award, past.Year);
+                var at = past.PlaceIn(submission);
+                _faults.Add(Codes.DuplicatePastAward, at.File, past.Award, at, submission.Participant, past.Award, past.Year);
             }
             else
             {
@@ -190,33 +191,30 @@ internal sealed class SubmissionChecks
 
     private void CheckYear(Submission submission, PastAward past)
     {
+        var at = past.PlaceOfYearIn(submission);
         if (past.Year < ValueChecks.LeastYear)
         {
-            _faults.Add(
-                Codes.EarlyYear, "", YearText(past.Year), submission.Position, submission.Participant, past.Award, YearText(past.Year));
+            _faults.Add(Codes.EarlyYear, at.File, YearText(past.Year), at, submission.Participant, past.Award, YearText(past.Year));
         }
         else if (past.Year >= _index.Definition.Year)
         {
-            _faults.Add(
-                Codes.LaterAward,
-                "",
-                YearText(past.Year),
-                submission.Position,
-                submission.Participant,
-                past.Award,
-                YearText(past.Year),
-                YearText(_index.Definition.Year.Value));
+            var (year, judged) = (YearText(past.Year), YearText(_index.Definition.Year.Value));
+            _faults.Add(Codes.LaterAward, at.File, year, at, submission.Participant, past.Award, year, judged);
         }
     }
 
     private static string YearText(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private void RefusePastAward(Submission submission, string award) => _faults.AddWith(
-        Codes.UnknownPastAward,
-        "",
-        award,
-        submission.Position,
-        () => [submission.Participant, award, Suggestion.For(award, _index.Definition.KnownAwards())]);
+    private void RefusePastAward(Submission submission, PastAward past)
+    {
+        var at = past.PlaceIn(submission);
+        _faults.AddWith(
+            Codes.UnknownPastAward,
+            at.File,
+            past.Award,
+            at,
+            () => [submission.Participant, past.Award, Suggestion.For(past.Award, _index.Definition.KnownAwards())]);
+    }
 
     private void CheckCluster(Submission submission)
     {

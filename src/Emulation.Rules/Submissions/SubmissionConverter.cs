@@ -25,6 +25,7 @@ internal sealed class SubmissionConverter : JsonConverter<Submission>
                 read.Values.ToImmutableSortedDictionary(
                     v => v.Key, v => v.Value with { Position = SourcePosition.None }, StringComparer.Ordinal),
             Adjustments = [.. read.Adjustments.Select(a => a with { Position = SourcePosition.None })],
+            History = read.History is { } history ? [.. history.Select(past => past with { Position = SourcePosition.None })] : null,
         };
     }
 

@@ -75,7 +75,7 @@ public static partial class SubmissionJson
         ArgumentNullException.ThrowIfNull(file);
         var bag = new DiagnosticBag(WorkMeter.Of(cancellationToken));
         var read = new List<Submission>();
-        if (JsonFile.Open(file, text, JsonLimits.Data, bag) is var (root, context))
+        if (JsonFile.Open(file, text, JsonLimits.Submissions, bag) is var (root, context))
         {
             if (root.Kind == JsonNodeKind.Array)
             {
@@ -224,6 +224,7 @@ public static partial class SubmissionJson
                     Kind = kind ?? PastAwardKind.Regular,
                     For = of is null ? null : UnicodeText.Identity(of),
                     Revoked = revoked ?? false,
+                    Position = node.Position,
                 });
             }
         }

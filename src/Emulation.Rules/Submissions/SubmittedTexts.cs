@@ -11,29 +11,31 @@ internal sealed class SubmittedTexts(FaultGroups faults)
     public bool AreValid(Submission submission)
     {
         var valid =
-            IsValid("participant", submission.Participant, submission, TextLimits.Id)
-                & IsValid("name", submission.Name, submission, TextLimits.Label)
-                & IsValid("cluster", submission.Cluster, submission, TextLimits.Id);
+            IsValid("participant", submission.Participant, submission.Position, TextLimits.Id)
+                & IsValid("name", submission.Name, submission.Position, TextLimits.Label)
+                & IsValid("cluster", submission.Cluster, submission.Position, TextLimits.Id);
         foreach (var (id, documents) in submission.Evidence)
         {
             ThrowIfNull(documents.IsDefault ? null : submission, submission, "evidence", id);
             foreach (var document in documents)
             {
-                valid &= IsValid("evidence", document, submission, TextLimits.Text);
+                valid &= IsValid("evidence", document, submission.Position, TextLimits.Text);
             }
         }
 
         foreach (var adjustment in submission.Adjustments)
         {
             ThrowIfNull(adjustment, submission, "adjustments");
-            valid &= IsValid("reason", adjustment.Reason, submission, TextLimits.Text)
-                & IsValid("by", adjustment.By, submission, TextLimits.Text);
+            var place = adjustment.Position.File.Length == 0 ? submission.Position : adjustment.Position;
+            valid &= IsValid("reason", adjustment.Reason, place, TextLimits.Text)
+                & IsValid("by", adjustment.By, place, TextLimits.Text);
         }
 
         foreach (var past in submission.History ?? [])
         {
             ThrowIfNull(past, submission, "history");
-            valid &= IsValid("award", past.Award, submission, TextLimits.Id) & IsValid("for", past.For, submission, TextLimits.Id);
+            var at = past.PlaceIn(submission);
+            valid &= IsValid("award", past.Award, at, TextLimits.Id) & IsValid("for", past.For, at, TextLimits.Id);
         }
 
         return valid;
@@ -51,11 +53,11 @@ internal sealed class SubmittedTexts(FaultGroups faults)
     }
 
     /// <summary>Measured before anything else is done with it.</summary>
-    private bool IsValid(string field, string? text, Submission submission, int most)
+    private bool IsValid(string field, string? text, SourcePosition at, int most)
     {
         if (text?.Length > most)
         {
-            TextLimits.Refuse(faults, field, field, text, submission.Position, most);
+            TextLimits.Refuse(faults, $"{field} {at.File}", field, text, at, most);
             return false;
         }
 
@@ -64,7 +66,7 @@ internal sealed class SubmittedTexts(FaultGroups faults)
             return true;
         }
 
-        faults.Add(Codes.InvalidDataText, field, "", submission.Position, field);
+        faults.Add(Codes.InvalidDataText, $"{field} {at.File}", "", at, field);
         return false;
     }
 }

@@ -142,6 +142,19 @@ public sealed class AddedTableTests
     }
 
     [Fact]
+    public async Task What_the_campaign_refuses_of_a_history_is_told_at_its_cell()
+    {
+        var book = new Book().Sheet("Lịch sử", sheet => sheet.Rows(["Mã đơn vị", "Danh hiệu", "Năm"], ["79", "CSTDCSS", 2023]));
+
+        var reading =
+            await SubmissionFile.AddHistoryAsync(
+                await DataAsync(), new MemoryStream(book.ToBytes()), "lich-su.xlsx", TestCampaign.Open);
+
+        TestCampaign.Open.Check(reading.Submissions).Where(d => d.Code == "ER5025").Select(d => d.Position.ToString())
+            .Should().Equal("lich-su.xlsx:Lịch sử!B2");
+    }
+
+    [Fact]
     public async Task Stopping_stops_the_reading()
     {
         using var stopped = new CancellationTokenSource();
