@@ -157,7 +157,7 @@ internal sealed class JsonSyntaxFix(WorkspaceFile file, int offset)
 
         var changed = string.Concat(Text.AsSpan(0, start), added, Text.AsSpan(end));
         var bag = new DiagnosticBag();
-        if (JsonNodeReader.Read(new SourceText("", changed), JsonLimits.Rules.Values, bag) is not null)
+        if (JsonNodeReader.Read(new SourceText("", changed), JsonLimits.Rules, bag) is not null)
         {
             return true;
         }

@@ -34,7 +34,7 @@ internal static class JsonValue
 
     /// <summary>What a text is as JSON; null where it is none.</summary>
     public static JsonNodeKind? Kind(string text) =>
-        JsonNodeReader.Read(new SourceText("", text), JsonLimits.Rules.Values, new DiagnosticBag())?.Kind;
+        JsonNodeReader.Read(new SourceText("", text), JsonLimits.Rules, new DiagnosticBag())?.Kind;
 
     /// <summary>What a field takes.</summary>
     public static LocalizedText Wanted(SchemaTree schema)

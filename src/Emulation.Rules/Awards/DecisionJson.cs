@@ -42,7 +42,7 @@ public static class DecisionJson
         ArgumentNullException.ThrowIfNull(file);
         var bag = new DiagnosticBag(WorkMeter.Of(cancellationToken));
         List<CouncilDecision> read = [];
-        if (JsonFile.Open(file, text, JsonLimits.Data, bag) is var (root, context))
+        if (JsonFile.Open(file, text, JsonLimits.Decisions, bag) is var (root, context))
         {
             if (root.Kind == JsonNodeKind.Array)
             {

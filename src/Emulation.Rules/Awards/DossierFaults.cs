@@ -9,7 +9,7 @@ internal static class DossierFaults
 {
     private const string FormatVersion = "formatVersion";
 
-    private static readonly JsonLimits Limits = new(256_000_000, 50_000_000, Codes.DataTooLarge);
+    private static readonly JsonLimits Limits = JsonLimits.Data with { Characters = 256_000_000, Values = 50_000_000 };
 
     /// <param name="json">The text.</param>
     /// <param name="file">What messages call it.</param>

@@ -60,7 +60,7 @@ public sealed partial class CaseFile
         ArgumentNullException.ThrowIfNull(file);
         var bag = new DiagnosticBag(WorkMeter.Of(cancellationToken));
         List<CampaignCase> read = [];
-        if (JsonFile.Open(file, text, JsonLimits.Data, bag) is var (root, context))
+        if (JsonFile.Open(file, text, JsonLimits.Cases, bag) is var (root, context))
         {
             var reader = new CaseFile(definition, context);
             foreach (var node in reader._context.Items(root, file))

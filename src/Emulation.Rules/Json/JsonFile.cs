@@ -21,7 +21,7 @@ internal static class JsonFile
         if (state?.Memory?.Before(file) is { } before && before.Text == text)
         {
             state.Memory.Add(file, before);
-            return (before.Root, new LoadContext(bag, state));
+            return (before.Root, new LoadContext(bag, state, limits));
         }
 
         var source = new SourceText(file, text);
@@ -34,11 +34,11 @@ internal static class JsonFile
 
         if (state?.Memory is not { } memory)
         {
-            return JsonNodeReader.Read(source, limits.Values, bag) is { } root ? (root, new LoadContext(bag, state)) : null;
+            return JsonNodeReader.Read(source, limits, bag) is { } root ? (root, new LoadContext(bag, state, limits)) : null;
         }
 
-        var read = JsonNodeReader.Read(source, limits.Values, bag, memory.Before(file));
+        var read = JsonNodeReader.Read(source, limits, bag, memory.Before(file));
         memory.Add(file, read);
-        return read is null ? null : (read.Root, new LoadContext(bag, state));
+        return read is null ? null : (read.Root, new LoadContext(bag, state, limits));
     }
 }

@@ -7,13 +7,13 @@ internal sealed partial class JsonNodeReader
 {
     /// <summary>The same in pieces, so that it can be read again.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="most">The most values it may hold.</param>
+    /// <param name="limits">How much it may hold.</param>
     /// <param name="bag">Takes what is wrong.</param>
     /// <param name="before">What was read of the file before; null where nothing was.</param>
-    public static ReadJson? Read(SourceText source, int most, DiagnosticBag bag, ReadJson? before)
+    public static ReadJson? Read(SourceText source, JsonLimits limits, DiagnosticBag bag, ReadJson? before)
     {
         var pieces = new JsonPieces(source.Text, before);
-        return Read(source, most, bag, pieces) is { } root ? new ReadJson(source.Text, root, pieces.All) : null;
+        return Read(source, limits, bag, pieces) is { } root ? new ReadJson(source.Text, root, pieces.All) : null;
     }
 
     /// <summary>
@@ -26,7 +26,7 @@ internal sealed partial class JsonNodeReader
     private JsonNode ReadPiece(PathStep way, string? list)
     {
         var (start, place) = (_scanner.Offset, _source.PlaceOf(_scanner.Offset));
-        if (_pieces!.Find(start, place, way) is { } known && _values + known.Values <= _most)
+        if (_pieces!.Find(start, place, way) is { } known && _values + known.Values <= _limits.Values)
         {
             _values += known.Values;
             _scanner.Skip(known.Length);

@@ -24,7 +24,7 @@ internal sealed partial class JsonNodeReader
     private readonly DiagnosticBag _bag;
     private readonly JsonScanner _scanner;
     private readonly JsonPieces? _pieces;
-    private readonly int _most;
+    private readonly JsonLimits _limits;
 
     /// <summary>The names of the objects that are being read, those of the innermost last.</summary>
     private readonly List<string> _names = [];
@@ -35,26 +35,26 @@ internal sealed partial class JsonNodeReader
     /// <summary>The text that nodes know, where it begins in the file, the list it is in, and the pieces in it.</summary>
     private (SourceText Source, int Start, string? List, List<(int Offset, JsonPiece Piece)> Inner) _here;
 
-    private JsonNodeReader(SourceText source, int most, DiagnosticBag bag, JsonPieces? pieces)
+    private JsonNodeReader(SourceText source, JsonLimits limits, DiagnosticBag bag, JsonPieces? pieces)
     {
         _source = source;
         _here = (source, 0, null, []);
         _pieces = pieces;
-        _most = most;
+        _limits = limits;
         _bag = bag;
         _scanner = new JsonScanner(source.Text);
     }
 
     /// <summary>
-    /// The root value; null when the text is no JSON or has more than <paramref name="most"/> values, which <paramref name="bag"/> then
+    /// The root value; null when the text is no JSON or has more than <paramref name="limits"/> allow, which <paramref name="bag"/> then
     /// says.
     /// </summary>
-    public static JsonNode? Read(SourceText source, int most, DiagnosticBag bag) => Read(source, most, bag, (JsonPieces?)null);
+    public static JsonNode? Read(SourceText source, JsonLimits limits, DiagnosticBag bag) => Read(source, limits, bag, (JsonPieces?)null);
 
-    private static JsonNode? Read(SourceText source, int most, DiagnosticBag bag, JsonPieces? pieces)
+    private static JsonNode? Read(SourceText source, JsonLimits limits, DiagnosticBag bag, JsonPieces? pieces)
     {
         var errors = bag.Count;
-        var reader = new JsonNodeReader(source, most, bag, pieces);
+        var reader = new JsonNodeReader(source, limits, bag, pieces);
         try
         {
             var root = reader.ReadRoot();
@@ -75,16 +75,16 @@ internal sealed partial class JsonNodeReader
         }
 
         var root = ReadValue(null);
-        return _scanner.Peek() is null ? root : throw new JsonFault(_scanner.Offset, JsonTexts.AfterTheEnd);
+        return _scanner.Peek() is null ? root : throw new JsonFault(_scanner.Offset, _limits.AfterTheEnd);
     }
 
     private JsonNode ReadValue(PathStep? step)
     {
         _bag.Work.Step();
         var here = _scanner.PeekInside();
-        if (++_values > _most)
+        if (++_values > _limits.Values)
         {
-            throw new JsonFault(Codes.TooManyValues, _scanner.Offset, _most);
+            throw new JsonFault(Codes.TooManyValues, _scanner.Offset, _limits.Values);
         }
 
         switch (here)
@@ -173,7 +173,7 @@ internal sealed partial class JsonNodeReader
     {
         if (++_depth > MostDepth)
         {
-            throw new JsonFault(Codes.TooDeep, _scanner.Offset, MostDepth);
+            throw new JsonFault(Codes.TooDeep, _scanner.Offset, MostDepth, _limits.NestedHint);
         }
 
         _scanner.Take();

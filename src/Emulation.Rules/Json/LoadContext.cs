@@ -5,12 +5,15 @@ using Emulation.Rules.Wording;
 namespace Emulation.Rules.Json;
 
 /// <summary>Where the problems of what is being read go.</summary>
-internal sealed class LoadContext(DiagnosticBag bag, LoadState? state = null)
+internal sealed class LoadContext(DiagnosticBag bag, LoadState? state = null, JsonLimits? limits = null)
 {
     public DiagnosticBag Bag { get; } = bag;
 
     /// <summary>What was refused of the campaign that is read.</summary>
     public LoadState State { get; } = state ?? new LoadState();
+
+    /// <summary>What it is that is read.</summary>
+    public JsonLimits Limits { get; } = limits ?? JsonLimits.Rules;
 
     /// <summary>
     /// What is made of a value: what was made of it before, where it is the very same; otherwise it is read, and kept if nothing was said.

@@ -98,7 +98,9 @@ internal sealed partial class ObjectReader
         var text = node.Text;
         if (text.Length > most)
         {
-            Bag.Add(Codes.TextTooLong.At(node.Position, name, DiagnosticTexts.Characters(text.Length), DiagnosticTexts.Characters(most)));
+            var told =
+                Codes.TextTooLong.At(node.Position, name, DiagnosticTexts.Characters(text.Length), DiagnosticTexts.Characters(most));
+            Bag.Add(_context.Limits.TextHint is { } hint ? told with { Hint = hint } : told);
             text = text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
         }
 

@@ -98,7 +98,7 @@ internal static class CampaignChain
         }
 
         return isReadable && JsonFile.Open(
-            files.FileName(CampaignFiles.CampaignFile), files.Texts[CampaignFiles.CampaignFile], JsonLimits.Rules, bag, state)
+            files.FileName(CampaignFiles.CampaignFile), files.Texts[CampaignFiles.CampaignFile], JsonLimits.Campaign, bag, state)
                 is var (root, _)
             && !CampaignLoader.IsTooNew(root, bag)
             ? new CampaignLayer(files, root, CampaignHead.Of(root).Self)

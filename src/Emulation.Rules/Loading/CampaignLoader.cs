@@ -116,7 +116,7 @@ internal static class CampaignLoader
     {
         if (files.Texts.TryGetValue(CampaignFiles.CampaignFile, out var text))
         {
-            return JsonFile.Open(files.FileName(CampaignFiles.CampaignFile), text, JsonLimits.Rules, bag, state);
+            return JsonFile.Open(files.FileName(CampaignFiles.CampaignFile), text, JsonLimits.Campaign, bag, state);
         }
 
         bag.Add(Codes.NoCampaignFile.At(new SourcePosition { File = files.FileName(CampaignFiles.CampaignFile) }));

@@ -29,9 +29,31 @@ internal static class JsonTexts
         "sau \\ trong văn bản chỉ được viết \" \\ / b f n r t hoặc u và bốn chữ số",
         "after \\ a text takes only \" \\ / b f n r t, or u and four digits");
 
-    public static readonly LocalizedText AfterTheEnd = Text(
+    public static readonly LocalizedText AfterWorkflows = Text(
         "còn văn bản sau dấu đóng cuối; nhiều workflow trong một tệp thì đặt trong [ … ]",
         "there is text after the end; several workflows in one file stand in [ … ]");
+
+    public static readonly LocalizedText AfterObject = Text(
+        "còn văn bản sau dấu đóng cuối; cả tệp chỉ là một đối tượng { … }",
+        "there is text after the end; the whole file is one object { … }");
+
+    public static readonly LocalizedText AfterParticipants = Text(
+        "còn văn bản sau dấu đóng cuối; mọi đơn vị đặt trong cùng một danh sách [ … ]",
+        "there is text after the end; all participants stand in one list [ … ]");
+
+    public static readonly LocalizedText AfterCases = Text(
+        "còn văn bản sau dấu đóng cuối; mọi ví dụ đặt trong cùng một danh sách [ … ]",
+        "there is text after the end; all worked examples stand in one list [ … ]");
+
+    public static readonly LocalizedText AfterDecisions = Text(
+        "còn văn bản sau dấu đóng cuối; mọi quyết định đặt trong cùng một danh sách [ … ]",
+        "there is text after the end; all decisions stand in one list [ … ]");
+
+    public static readonly LocalizedText DataNeedFewLevels = Text(
+        "Dữ liệu chỉ cần vài tầng: kiểm tra các dấu mở ngoặc ngay trước chỗ này.",
+        "Data need a few levels only: check the opening brackets just before this place.");
+
+    public static readonly LocalizedText ShortenText = Text("Rút gọn văn bản này.", "Shorten this text.");
 
     public static readonly LocalizedText HashComment =
         Text("ghi chú bắt đầu bằng //, không phải #", "a comment begins with //, not with #");

@@ -67,8 +67,8 @@ public sealed class JsonMessageTests
     [InlineData(
         "{ \"id\": 1 } {",
         "1:13",
-        "còn văn bản sau dấu đóng cuối; nhiều workflow trong một tệp thì đặt trong [ … ]",
-        "there is text after the end; several workflows in one file stand in [ … ]")]
+        "còn văn bản sau dấu đóng cuối; cả tệp chỉ là một đối tượng { … }",
+        "there is text after the end; the whole file is one object { … }")]
     [InlineData("{ \"id\": 1 # one", "1:11", "ghi chú bắt đầu bằng //, không phải #", "a comment begins with //, not with #")]
     [InlineData("{ \"id\": “a” }", "1:9", "“ là ngoặc cong, phải gõ ngoặc thẳng \"", "“ is a curly quote, which has to be a straight \"")]
     [InlineData(
