@@ -102,8 +102,8 @@ public sealed class ResultBookTests
 
         (row[7].InnerText, row[10].InnerText).Should().Be(("tied, for the council", "given"));
         row[9].InnerText.Should().Be(
-            "Decided by Hội đồng Thi đua - Khen thưởng đơn vị (giả định) on 20 December 2024; Reason: Cùng điểm với cn11; chủ trì một "
-                + "nhiệm vụ đột xuất trong năm.; Legal basis: 06/2022/QH15; Biên bản họp số 5 (giả định)");
+            "Decided by Hội đồng Thi đua - Khen thưởng đơn vị (giả định) on 20 December 2024\nReason: Cùng điểm với cn11; chủ trì một "
+                + "nhiệm vụ đột xuất trong năm.\nLegal basis: 06/2022/QH15; Biên bản họp số 5 (giả định)");
     }
 
     [Theory]

@@ -25,8 +25,8 @@ internal sealed class AwardsSheet(PaperContext context, MinutesPaper minutes)
                     SheetCell.Of(award.Name), SheetCell.Of(candidate.Place, 0), SheetCell.Of(candidate.Participant),
                     SheetCell.Of(candidate.Name), SheetCell.Of(candidate.Cluster),
                     SheetCell.Of(candidate.Total, context.Definition.Rounding.Total), SheetCell.Of(candidate.Grade ?? ""),
-                    SheetCell.Of(texts.StatusOf(candidate.Recommended)), SheetCell.Of(string.Join("; ", candidate.Reasons)),
-                    SheetCell.Of(string.Join("; ", texts.DecisionLines(candidate))), SheetCell.Of(texts.ResultOf(candidate.Result))]);
+                    SheetCell.Of(texts.StatusOf(candidate.Recommended)), SheetCell.Of(candidate.Reasons),
+                    SheetCell.Of(texts.DecisionLines(candidate)), SheetCell.Of(texts.ResultOf(candidate.Result))]);
             }
         }
 

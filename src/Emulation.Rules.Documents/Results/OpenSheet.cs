@@ -18,7 +18,7 @@ internal sealed class OpenSheet(PaperContext context, MinutesPaper minutes)
                     SheetCell.Of(open.Participant),
                     SheetCell.Of(open.Name),
                     SheetCell.Of(open.About),
-                    SheetCell.Of(string.Join("; ", open.Reasons)),
+                    SheetCell.Of(open.Reasons),
                 ]);
         }
 

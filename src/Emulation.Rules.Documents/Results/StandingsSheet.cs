@@ -37,7 +37,7 @@ internal sealed class StandingsSheet(PaperContext context)
                     SheetCell.Of(score.Total, rounding.Total), SheetCell.Of(score.MaxTotal, null),
                     SheetCell.Of(score.Percent, rounding.Percent),
                     SheetCell.Of(score.Grade is { } grade ? context.Names.Grade(grade) : ""), SheetCell.Of(texts.StatusOf(score.Status)),
-                    SheetCell.Of(string.Join("; ", context.Notes.Of(score, standing).Select(DocumentTexts.Sentence)))]);
+                    SheetCell.Of(context.Notes.Of(score, standing).Select(DocumentTexts.Sentence))]);
             }
         }
 

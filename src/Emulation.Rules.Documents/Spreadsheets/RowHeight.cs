@@ -32,11 +32,13 @@ internal static class RowHeight
         _ => 1,
     };
 
+    private static int Lines(string? text, double width) => (text ?? "").Split('\n').Sum(line => LinesOfOne(line, width));
+
     /// <summary>Words as they would be set, one after the other; a longer one is broken.</summary>
-    private static int Lines(string? text, double width)
+    private static int LinesOfOne(string text, double width)
     {
         var (lines, used) = (1, 0d);
-        foreach (var word in (text ?? "").Split(' '))
+        foreach (var word in text.Split(' '))
         {
             if (used > 0 && used + 1 + word.Length > width)
             {

@@ -20,7 +20,14 @@ internal readonly record struct SheetCell
     /// <summary>A text, marked as one where a spreadsheet would otherwise make it a formula when its cell is edited.</summary>
     public static SheetCell Of(string text, CellStyle style = CellStyle.Text)
     {
-        var line = PlainText.OneLine(text);
+        return Shown(PlainText.OneLine(text), style);
+    }
+
+    /// <summary>Texts below each other in one cell.</summary>
+    public static SheetCell Of(IEnumerable<string> lines) => Shown(string.Join('\n', lines.Select(PlainText.OneLine)), CellStyle.Text);
+
+    private static SheetCell Shown(string line, CellStyle style)
+    {
         var cut = line.Length <= MostText ? line : string.Concat(line.AsSpan(0, MostText - 1), "…");
         var marked = style switch
         {
