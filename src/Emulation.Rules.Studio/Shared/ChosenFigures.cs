@@ -15,12 +15,26 @@ namespace Emulation.Rules.Studio.Shared;
 /// </summary>
 internal sealed class ChosenFigures(ISubmissionStore store)
 {
+    private const string HistoryFile = "history";
+
+    /// <summary>What can be chosen: periods, and samples but for those that only go with another one.</summary>
     public static IReadOnlyList<(string Key, string Name)> In(
-        IEnumerable<StorePeriod> periods, IEnumerable<StoredFile> files, StudioTexts texts) =>
+        IEnumerable<StorePeriod> periods, IEnumerable<StoredFile> files, Campaign? rules, StudioTexts texts) =>
         [
             .. periods.Select(period => (KeyOf(period.Name), texts.PeriodNamed(period.Name))),
-            .. RuleTexts.Samples(files).Select(file => ("f" + file.Path, texts.SampleNamed(file.Path))),
+            .. Alone(rules, files).Select(file => ("f" + file.Path, texts.SampleNamed(file.Path))),
         ];
+
+    /// <summary>
+    /// The samples that can hold figures: not those called as a list is, or as the awards of earlier years are, unless all of them are.
+    /// </summary>
+    private static List<StoredFile> Alone(Campaign? rules, IEnumerable<StoredFile> files)
+    {
+        var samples = RuleTexts.Samples(files).ToList();
+        List<string> parts = [HistoryFile, .. rules is null ? [] : ListsOf(rules)];
+        var alone = samples.FindAll(file => IsJson(file) || !parts.Exists(part => IsCalled(file, part)));
+        return alone.Count > 0 ? alone : samples;
+    }
 
     public static string KeyOf(string period) => "p" + period;
 
@@ -95,14 +109,16 @@ internal sealed class ChosenFigures(ISubmissionStore store)
     private static IEnumerable<(string? List, StoredFile File)> PartsOf(Campaign rules, StoredFile sample, IEnumerable<StoredFile> files)
     {
         var others = RuleTexts.Samples(files).Where(file => file != sample && !IsJson(file)).ToList();
-        var lists = rules.Definition.Indicators.Where(indicator => indicator.Type == IndicatorType.List).Select(indicator => indicator.Id);
         return IsJson(sample)
             ? []
-            : lists.Select(list => ((string?)list, others.Find(file => IsCalled(file, list))))
-                .Append((null, rules.Definition.Awards.Count > 0 ? others.Find(file => IsCalled(file, "history")) : null))
+            : ListsOf(rules).Select(list => ((string?)list, others.Find(file => IsCalled(file, list))))
+                .Append((null, rules.Definition.Awards.Count > 0 ? others.Find(file => IsCalled(file, HistoryFile)) : null))
                 .Where(part => part.Item2 is not null)
                 .Select(part => (part.Item1, part.Item2!));
     }
+
+    private static IEnumerable<string> ListsOf(Campaign rules) =>
+        rules.Definition.Indicators.Where(indicator => indicator.Type == IndicatorType.List).Select(indicator => indicator.Id);
 
     private static bool IsCalled(StoredFile file, string name) =>
         string.Equals(Path.GetFileNameWithoutExtension(file.Path), name, StringComparison.OrdinalIgnoreCase);

@@ -139,7 +139,11 @@ public partial class StudioTexts
 
     /// <summary>A figure as people read it.</summary>
     /// <param name="number">The figure.</param>
-    public virtual string Number(decimal number) => number.ToString("#,0.##########", Culture);
+    public virtual string Number(decimal number)
+    {
+        var written = number.ToString("#,0.##########", Culture);
+        return written.StartsWith('-') ? $"−{written[1..]}" : written;
+    }
 
     /// <summary>A figure that JSON writes, as people read it; any other text as it stands.</summary>
     internal string FigureIn(string json) =>

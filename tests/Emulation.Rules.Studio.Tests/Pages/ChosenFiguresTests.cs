@@ -22,7 +22,7 @@ public sealed class ChosenFiguresTests
         var (rules, files) = (Campaign.Load(Repository.Rules(campaign)), Files(campaign));
 
         var key = await ChosenFigures.KeyAsync(
-            ChosenFigures.In([], files, new StudioTexts(Language.Vietnamese)), key: null, rules, files, default);
+            ChosenFigures.In([], files, rules, new StudioTexts(Language.Vietnamese)), key: null, rules, files, default);
         var (figures, problems) = await Read(rules, key, files);
 
         key.Should().Be("f" + sample);
@@ -38,6 +38,20 @@ public sealed class ChosenFiguresTests
     [InlineData("bhxh-2026", "data/history.csv", "data/provinces.csv", "data/units.csv")]
     public void Decisions_of_the_council_are_not_offered_as_sample_figures(string campaign, params string[] offered) =>
         RuleTexts.Samples(Files(campaign)).Select(file => file.Path).Order(StringComparer.Ordinal).Should().Equal(offered);
+
+    [Theory]
+    [InlineData("titles-2026", "fdata/individuals.csv")]
+    [InlineData("bhxh-2026", "fdata/provinces.csv")]
+    [InlineData("decree-335-2025", "fdata/officials.csv")]
+    public void Lists_and_the_awards_of_earlier_years_are_not_offered_as_figures(string campaign, string offered) =>
+        ChosenFigures.In([], Files(campaign), Campaign.Load(Repository.Rules(campaign)), new StudioTexts(Language.English))
+            .Select(choice => choice.Key).Should().Equal(offered);
+
+    [Fact]
+    public void Where_nothing_else_is_there_a_file_called_as_a_list_is_offered() =>
+        ChosenFigures.In(
+            [], [File("data/products.csv", "")], Campaign.Load(Repository.Rules("decree-335-2025")), new StudioTexts(Language.English))
+            .Should().ContainSingle();
 
     [Fact]
     public async Task A_list_that_is_wrong_is_told_and_a_sample_in_JSON_stands_alone()

@@ -67,8 +67,8 @@ public sealed class DraftPartTests : BunitContext
             Kind = kind, Position = SourcePosition.None, Name = "full", Workflow = "w", Before = "7.5", After = "-1000.25",
         });
 
-        Told(MutantKind.Constant).Should().Be("Hằng số full: 7,5 → -1.000,25");
-        Told(MutantKind.Points).Should().Be("Điểm của quy tắc “full” của w: 7,5 → -1.000,25");
+        Told(MutantKind.Constant).Should().Be("Hằng số full: 7,5 → −1.000,25");
+        Told(MutantKind.Points).Should().Be("Điểm của quy tắc “full” của w: 7,5 → −1.000,25");
         Told(MutantKind.Expression).Should().Be("w: 7.5 → -1000.25");
     }
 
@@ -103,7 +103,7 @@ public sealed class DraftPartTests : BunitContext
 
         moves.FindAll("tbody tr")[0].TextContent.Should()
             .StartWith("An").And.Contain("9 → 6").And.Contain("Xuất sắc → Tốt").And.Contain("Công việc");
-        criteria.Find("tbody tr").TextContent.Should().Contain("Công việc").And.Contain("2").And.Contain("-4");
+        criteria.Find("tbody tr").TextContent.Should().Contain("Công việc").And.Contain("2").And.Contain("−4");
         lines.FindAll("tbody tr").Select(row => row.TextContent).Should().Contain(row => row.StartsWith("Ngôi sao") && row.Contains("An"));
     }
 

@@ -8,6 +8,7 @@ using Emulation.Rules.Studio.Figures;
 using Emulation.Rules.Studio.Results;
 using Emulation.Rules.Studio.Shared;
 using Emulation.Rules.Studio.Tests.Support;
+using Emulation.Rules.Studio.Try;
 using Emulation.Rules.Studio.Wording;
 using Emulation.Rules.Submissions;
 using Microsoft.Extensions.DependencyInjection;
@@ -91,6 +92,28 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
         page.WaitForElement(".er-notice").TextContent.Should()
             .Contain("Phong trào này không có kỳ 2099. Hãy chọn một kỳ ở trên, hoặc mở kỳ mới.");
         page.FindAll("#figures-title").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_result_that_is_not_there_is_said_to_be_missing_beside_those_there_are()
+    {
+        var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, 99999L));
+
+        page.WaitForElement(".er-notice").TextContent.Should().Contain("99999");
+        page.Find("h1").ParentElement!.TextContent.Should().Contain(TieCampaign.Load().Definition.Name.Vietnamese);
+        page.FindAll("#score-title").Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Faulty_rules_are_told_where_there_are_no_figures_to_try_them_on_either()
+    {
+        var draft = await _host.Store.Rules.CreateDraftAsync(
+            TestHost.Admin, new NewDraft { Campaign = "faulty", Files = [FileEdit.Write("campaign.json", "{ \"id\": \"faulty\" }")] });
+
+        var page = Render<CampaignTry>(parameters => parameters.Add(p => p.Campaign, "faulty").Add(p => p.Draft, draft.Id));
+
+        page.WaitForElement(".er-empty");
+        page.FindAll(".er-notice").Select(notice => notice.TextContent).Should().Contain(text => text.Contains("formatVersion"));
     }
 
     [Fact]
