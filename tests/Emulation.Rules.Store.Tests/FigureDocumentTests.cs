@@ -109,7 +109,7 @@ public sealed class FigureDocumentTests
     [Theory]
     [InlineData(typeof(Submission), "Adjustments,Cluster,Evidence,History,Name,Participant,Position,Stage,Values")]
     [InlineData(typeof(Adjustment), "By,Criterion,Points,Position,Reason")]
-    [InlineData(typeof(PastAward), "Award,For,Kind,Revoked,Year")]
+    [InlineData(typeof(PastAward), "Award,For,Kind,Position,Revoked,Year")]
     public void A_field_that_is_new_has_to_be_kept_as_well(Type type, string fields) =>
         string.Join(',', type.GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal))
             .Should()

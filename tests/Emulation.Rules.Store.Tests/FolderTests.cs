@@ -26,6 +26,24 @@ public sealed class FolderTests
         (await store.Store.Audit.VerifyAuditAsync(People.An)).IsIntact.Should().BeTrue();
     }
 
+    [Theory, OnSqlite]
+    public async Task An_export_that_cannot_be_written_leaves_everything_as_it_was(DatabaseKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        using var folder = new TempFolder();
+        await CampaignFolders.ImportAsync(store.Rules, People.An, Path.Combine(Repository.Root, "rules"), "import");
+        Directory.CreateDirectory(folder.PathOf("out"));
+        await File.WriteAllTextAsync(folder.PathOf("out/README.md"), "before");
+        await File.WriteAllTextAsync(folder.PathOf("out/titles-2026"), "a file where a folder has to be");
+
+        var export = () => CampaignFolders.ExportAsync(store.Rules, People.An, folder.PathOf("out"));
+
+        await export.Should().ThrowAsync<IOException>();
+        Directory.EnumerateFileSystemEntries(folder.PathOf("out"), "*", SearchOption.AllDirectories)
+            .Select(Path.GetFileName).Should().BeEquivalentTo("README.md", "titles-2026");
+        (await File.ReadAllTextAsync(folder.PathOf("out/README.md"))).Should().Be("before");
+    }
+
     [Theory, OnSqlite, OnPostgreSql]
     public async Task What_cannot_be_published_is_kept_as_a_draft_and_comes_out_as_it_was(DatabaseKind kind)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Emulation.Rules.Cli.Data;
 using Emulation.Rules.Cli.Lsp;
 using Microsoft.VisualStudio.Threading;
 using StreamJsonRpc;
@@ -19,6 +20,11 @@ internal static class LspCommand
 
     private static async Task<int> RunAsync(CliContext context, CancellationToken cancellationToken)
     {
+        if (StandardStreams.IsInputClosed || StandardStreams.IsOutputClosed)
+        {
+            throw new CliException(context.Texts.LspIsAlone);
+        }
+
         if (!Console.IsInputRedirected)
         {
             await context.Error.WriteLineAsync(context.Texts.LspIsForEditors);

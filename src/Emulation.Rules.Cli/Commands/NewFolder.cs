@@ -19,24 +19,73 @@ internal static class NewFolder
         }
     }
 
-    /// <summary>Writes texts by their paths within the folder.</summary>
+    /// <summary>Writes texts by their paths within the folder: all of them, or nothing is left of what was made.</summary>
     /// <exception cref="CliException">A file cannot be written.</exception>
     public static async Task WriteAsync(
         string directory, IReadOnlyDictionary<string, string> files, Texts texts, CancellationToken cancellationToken)
     {
-        foreach (var (name, text) in files)
+        var made = new Stack<FileSystemInfo>();
+        var isWhole = false;
+        try
         {
-            var path = Path.Combine(directory, name);
-            try
+            foreach (var (name, text) in files)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                throw new CliException(texts.CannotWrite(path, texts.ReasonOf(exception)));
+                var path = Path.Combine(directory, name);
+                MakeFolder(path, made, texts);
+                await AtomicFile.CreateAsync(path, text, texts, cancellationToken);
+                made.Push(new FileInfo(path));
             }
 
-            await AtomicFile.CreateAsync(path, text, texts, cancellationToken);
+            isWhole = true;
+        }
+        finally
+        {
+            if (!isWhole)
+            {
+                TakeBack(made);
+            }
         }
     }
+
+    /// <summary>Makes the folder of a file, with those above it that are not there.</summary>
+    private static void MakeFolder(string path, Stack<FileSystemInfo> made, Texts texts)
+    {
+        try
+        {
+            var missing = new Stack<DirectoryInfo>();
+            for (var folder = Directory.GetParent(path); folder is { Exists: false }; folder = folder.Parent)
+            {
+                missing.Push(folder);
+            }
+
+            foreach (var folder in missing)
+            {
+                made.Push(folder);
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        }
+        catch (Exception exception) when (IsRefusal(exception))
+        {
+            throw new CliException(texts.CannotWrite(path, texts.ReasonOf(exception)));
+        }
+    }
+
+    /// <summary>Removes what was made, the last first. A folder that something else was put into meanwhile stays.</summary>
+    private static void TakeBack(Stack<FileSystemInfo> made)
+    {
+        foreach (var one in made)
+        {
+            try
+            {
+                one.Delete();
+            }
+            catch (Exception exception) when (IsRefusal(exception))
+            {
+                // What keeps the command from writing is told; what it then cannot remove stays.
+            }
+        }
+    }
+
+    private static bool IsRefusal(Exception exception) => exception is IOException or UnauthorizedAccessException;
 }

@@ -128,7 +128,7 @@ internal sealed class StoreRun(CliContext context, string file)
             EmulationStore.Open(builder => builder.UseSqlite(ConnectionTo(path)), new LocalAuthorizer(), timeProvider: context.Time);
         try
         {
-            return await work(store);
+            return await NewDatabase.WithAsync(path, () => work(store));
         }
         catch (StoreException fault)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Net;
 using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Store.Faults;
 using Emulation.Rules.Studio.Local;
 using Microsoft.AspNetCore.Connections;
 
@@ -57,12 +58,18 @@ internal static class StudioCommand
         return ExitCodes.Fine;
     }
 
-    /// <exception cref="CliException">Another program listens on the port.</exception>
+    /// <exception cref="CliException">Another program listens on the port, or the store cannot be used.</exception>
     private static async Task<LocalStudio> StartAsync(CliContext context, LocalStudioOptions options, CancellationToken cancellationToken)
     {
         try
         {
-            return await LocalStudio.StartAsync(options, line => context.Error.WriteLine(PlainText.OneLine(line)), cancellationToken);
+            return await NewDatabase.WithAsync(
+                Path.Combine(options.Folder, LocalStudio.DatabaseFile),
+                () => LocalStudio.StartAsync(options, line => context.Error.WriteLine(PlainText.OneLine(line)), cancellationToken));
+        }
+        catch (StoreException fault)
+        {
+            throw new CliException(fault.Text.In(context.Texts.Language));
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {

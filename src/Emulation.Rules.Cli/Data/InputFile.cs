@@ -53,6 +53,11 @@ internal static class InputFile
 
     private static async Task<T> Told<T>(string path, Texts texts, Func<Task<T>> read)
     {
+        if (StandardStreams.IsInput(path) && StandardStreams.IsInputClosed)
+        {
+            throw new CliException(texts.CannotRead(path, texts.IsClosed));
+        }
+
         try
         {
             return await read();

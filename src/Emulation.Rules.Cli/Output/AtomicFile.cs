@@ -54,7 +54,7 @@ internal static class AtomicFile
 
         try
         {
-            var file = TargetOf(path);
+            var file = TargetOf(path, texts);
             if (overwrite && File.Exists(file) && new FileInfo(file).Length == 0)
             {
                 // Devices and pipes have no length either: they cannot be replaced, and of an empty file there is nothing to lose.
@@ -86,7 +86,8 @@ internal static class AtomicFile
             foreach (var (path, bytes) in files)
             {
                 at = path;
-                staged.Add((path, await StagedFile.WriteAsync(TargetOf(path), s => s.WriteAsync(bytes, cancellationToken).AsTask())));
+                var file = TargetOf(path, texts);
+                staged.Add((path, await StagedFile.WriteAsync(file, s => s.WriteAsync(bytes, cancellationToken).AsTask())));
             }
 
             foreach (var (path, file) in staged)
@@ -106,8 +107,11 @@ internal static class AtomicFile
     }
 
     /// <summary>A link stays, and what it leads to is written.</summary>
-    private static string TargetOf(string path) =>
-        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
+    /// <exception cref="CliException">It leads to nothing.</exception>
+    private static string TargetOf(string path, Texts texts) =>
+        new FileInfo(path) is not { LinkTarget: not null } link ? path
+        : CampaignFiles.WithoutLinks(path) is null ? throw new CliException(texts.CannotWrite(path, texts.IsEndlessLink))
+        : link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
 
     private static bool IsRefusal(Exception exception) => exception is IOException or UnauthorizedAccessException or ArgumentException;
 

@@ -40,6 +40,10 @@ internal sealed partial class Texts
             + "thúc.",
         "This command is for editors: it waits for one on standard input. GUIDE.en.md says how to set one up; Ctrl+C ends it.");
 
+    public string LspIsAlone => In(
+        "đầu vào chuẩn hoặc đầu ra chuẩn đã bị đóng: trình soạn thảo khởi chạy lệnh này và trao đổi với nó qua cả hai.",
+        "standard input or output is closed: an editor starts this command, and they speak over both.");
+
     private string NewFolder => In("thi-dua", "campaign");
 
     public string NothingToEdit => In("Không có gì phải đổi.", "There is nothing to change.");

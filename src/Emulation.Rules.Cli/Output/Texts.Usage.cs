@@ -5,7 +5,21 @@ internal sealed partial class Texts
 {
     private const int DiskFull = 28;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
+    private const int QuotaUsed = 122;
+    private const int MacQuotaUsed = 69;
+    private const int ReadOnly = 30;
+    private const int WindowsReadOnly = unchecked((int)0x80070013);
+    private const int ManyLinks = 40;
+    private const int MacManyLinks = 62;
+    private const int WindowsManyLinks = unchecked((int)0x80070781);
+    private const int DeviceFault = 5;
+    private const int WindowsDeviceFault = unchecked((int)0x8007045D);
+    private const int NoAddress = 6;
+    private const int NoDevice = 19;
+    private const int NobodyReads = 32;
+    private const int InUse = 26;
     private const int WindowsInUse = unchecked((int)0x80070020);
+    private const int WindowsBadName = unchecked((int)0x8007007B);
 
     public string NoCommand => In("thiếu tên lệnh.", "a command is missing.");
 
@@ -65,6 +79,10 @@ internal sealed partial class Texts
 
     public string IsFolder => In("đây là thư mục.", "it is a folder.");
 
+    public string IsClosed => In("đầu vào chuẩn đã bị đóng.", "standard input is closed.");
+
+    public string IsEndlessLink => In("các liên kết dẫn vòng quanh, không tới tệp nào.", "its links lead in a circle, to no file.");
+
     public string IsFile => In("đây là tệp, không phải thư mục.", "it is a file, no folder.");
 
     public string NoFileName => In("thiếu tên tệp.", "there is no file name.");
@@ -80,7 +98,14 @@ internal sealed partial class Texts
         FileNotFoundException => In("không có tệp này.", "there is no such file."),
         PathTooLongException => In("đường dẫn quá dài.", "the path is too long."),
         IOException { HResult: DiskFull or WindowsDiskFull } => In("hết chỗ trên đĩa.", "the disk is full."),
-        IOException { HResult: WindowsInUse } => In("chương trình khác đang mở tệp.", "another program has the file open."),
+        IOException { HResult: QuotaUsed or MacQuotaUsed } => In("đã dùng hết dung lượng được cấp.", "the space allowed is used up."),
+        IOException { HResult: ReadOnly or WindowsReadOnly } => In("ổ đĩa chỉ cho đọc.", "the file system can only be read."),
+        IOException { HResult: ManyLinks or MacManyLinks or WindowsManyLinks } => IsEndlessLink,
+        IOException { HResult: DeviceFault or WindowsDeviceFault } => In("thiết bị báo hỏng.", "the device reports a fault."),
+        IOException { HResult: NoAddress or NoDevice } => In("không có thiết bị nào ở đó.", "there is no device there."),
+        IOException { HResult: NobodyReads } => In("bên nhận đã đóng.", "whoever read it has closed it."),
+        IOException { HResult: WindowsInUse or InUse } => In("chương trình khác đang mở tệp.", "another program has the file open."),
+        IOException { HResult: WindowsBadName } => In("tên tệp không hợp lệ.", "the name is no file name."),
         _ => In($"hệ thống báo lỗi số {exception.HResult & 0xFFFF}.", $"the system reports error {exception.HResult & 0xFFFF}."),
     };
 }

@@ -23,18 +23,59 @@ internal static class FolderFiles
         return (campaigns, [.. beside.Where(file => !IsDatabase(file)).Order(StringComparer.Ordinal).Select(file => At(directory, file))]);
     }
 
-    /// <summary>Each file is there whole or as it was: it is written beside, then put in its place.</summary>
+    /// <summary>
+    /// All files are written beside their places before the first is put in its place: where the disk is full, or somebody stops it, all
+    /// of them are as they were, and nothing is left of what was made.
+    /// </summary>
     public static async Task WriteAsync(
         string directory, IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> files, CancellationToken cancellationToken)
     {
-        foreach (var (path, content) in files)
+        var folders = new Stack<DirectoryInfo>();
+        List<(string Beside, string File)> staged = [];
+        try
         {
-            var file = Path.Combine(directory, Path.Combine(path.Split('/')));
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            var beside = file + ".tmp";
-            await File.WriteAllBytesAsync(beside, content, cancellationToken).ConfigureAwait(false);
-            File.Move(beside, file, overwrite: true);
+            foreach (var (path, content) in files)
+            {
+                var file = Path.Combine(directory, Path.Combine(path.Split('/')));
+                MakeFolder(file, folders);
+                var beside = $"{file}.{Path.GetRandomFileName()}.tmp";
+                staged.Add((beside, file));
+                await File.WriteAllBytesAsync(beside, content, cancellationToken).ConfigureAwait(false);
+            }
+
+            staged.ForEach(one => File.Move(one.Beside, one.File, overwrite: true));
         }
+        catch
+        {
+            foreach (var (beside, _) in staged.Where(one => File.Exists(one.Beside)))
+            {
+                File.Delete(beside);
+            }
+
+            foreach (var folder in folders.Where(folder => Directory.Exists(folder.FullName) && !folder.EnumerateFileSystemInfos().Any()))
+            {
+                folder.Delete();
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Makes the folder of a file, with those above it that are not there, which <paramref name="made"/> then holds.</summary>
+    private static void MakeFolder(string file, Stack<DirectoryInfo> made)
+    {
+        var missing = new Stack<DirectoryInfo>();
+        for (var folder = Directory.GetParent(file); folder is { Exists: false }; folder = folder.Parent)
+        {
+            missing.Push(folder);
+        }
+
+        foreach (var folder in missing)
+        {
+            made.Push(folder);
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
     }
 
     private static FoundFolder Read(string folder) =>

@@ -51,14 +51,23 @@ internal sealed partial class FolderFiles(string name, string path)
         var target = Full(file);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
         var beside = target + ".tmp~";
-        File.WriteAllBytes(beside, content);
-        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        try
         {
-            // Who could not read the file before cannot now.
-            File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
+            File.WriteAllBytes(beside, content);
+            if (!OperatingSystem.IsWindows() && File.Exists(target))
+            {
+                // Who could not read the file before cannot now.
+                File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
+            }
+
+            File.Move(beside, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
         }
 
-        File.Move(beside, target, overwrite: true);
         Agreed[file] = HashOf(content);
     }
 
