@@ -31,6 +31,8 @@ public partial class StudioTexts
         "Vạch xanh bên lề: đã có ví dụ chạm tới dòng này; khung vàng: chưa đủ ví dụ, rê chuột vào để xem.",
         "A green bar beside a line: a case reaches it; an amber frame: cases lack, rest on it to read which.");
 
+    public virtual string OnlyDraftsChange => In("Chỉ sửa được bản thảo đang viết.", "Only a draft that is being written can be changed.");
+
     public virtual string NoNameHere => In("Chỗ này không có tên nào để đổi.", "There is no name here to change.");
 
     public virtual string Unsaved(int files) => files == 1

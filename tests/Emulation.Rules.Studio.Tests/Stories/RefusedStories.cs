@@ -131,4 +131,33 @@ public sealed class RefusedStories(TestBrowser browser) : StudioStory(browser)
                 .Should().Be(says);
         }
     }
+
+    [BrowserFact]
+    public async Task A_page_whose_server_was_started_anew_and_refuses_it_says_that_it_is_gone()
+    {
+        var draft = await Host.DraftAsync("school-class-2026");
+        var page = await OpenAsync($"c/school-class-2026/rules/{draft.Id}");
+        await EditorTextAsync(page, "excellentFrom");
+
+        await Host.StopAsync();
+        await page.RouteAsync("**/*", route => route.FulfillAsync(new Microsoft.Playwright.RouteFulfillOptions { Status = 401 }));
+
+        var told = page.Locator("#components-reconnect-modal");
+        await told.GetByText("Máy chủ không còn giữ trang này.").WaitForAsync();
+        (await told.GetByText("đang nối lại").IsVisibleAsync()).Should().BeFalse();
+        await told.Locator("[data-er-reload]").WaitForAsync();
+    }
+
+    [BrowserFact]
+    public async Task Typing_into_rules_that_are_only_read_is_answered_in_the_page_s_language()
+    {
+        await Host.PublishAsync("school-class-2026");
+        var page = await OpenAsync("c/school-class-2026/rules");
+        await EditorTextAsync(page, "excellentFrom");
+
+        await page.Locator(".monaco-editor").First.ClickAsync();
+        await page.Keyboard.TypeAsync("x");
+
+        await page.Locator(".monaco-editor-overlaymessage").GetByText("Chỉ sửa được bản thảo đang viết.").WaitForAsync();
+    }
 }

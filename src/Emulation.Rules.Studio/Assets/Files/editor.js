@@ -258,6 +258,10 @@
           ariaLabel: words.label, tabSize: 2, renameOnType: false, fixedOverflowWidgets: true, unicodeHighlight: { ambiguousCharacters: false, nonBasicASCII: false }
         });
         follow(editor);
+        // The editor's own sentence is in English.
+        editor.onDidAttemptReadOnlyEdit(function () {
+          editor.getContribution('editor.contrib.messageController').showMessage(words.readOnly, editor.getPosition());
+        });
         var entry = { id: id, editor: editor, page: page, words: words, timer: 0, sent: Promise.resolve(), pending: false, quiet: false, revision: revision, number: 0, known: new Map([[0, editor.getValue()]]) };
         entry.flush = function () {
           if (entry.pending) {

@@ -13,6 +13,23 @@
     }, function () { });
   }
 
+  // A server that was started anew, or asks to sign in again, refuses the connection each time: the framework would go on trying and say so.
+  function ask(shown) {
+    if (!shown.matches('.components-reconnect-show,.components-reconnect-retrying,.components-reconnect-failed')) {
+      shown.classList.remove('er-refused');
+      return;
+    }
+    window.fetch(document.baseURI, { cache: 'no-store', redirect: 'manual' }).then(function (answer) {
+      shown.classList.toggle('er-refused', answer.status === 401 || answer.status === 403 || answer.type === 'opaqueredirect');
+    }, function () { }).then(function () { window.setTimeout(ask, 2000, shown); });
+  }
+
+  document.addEventListener('components-reconnect-state-changed', function (event) {
+    if (event.detail.state === 'show') {
+      ask(event.target);
+    }
+  }, true);
+
   document.addEventListener('click', function (event) {
     if (event.target.closest('[data-er-retry]')) {
       retry();
