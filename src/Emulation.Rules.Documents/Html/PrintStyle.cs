@@ -67,7 +67,7 @@ internal static class PrintStyle
         .foot .to .label { font-weight: bold; font-style: italic; }
         .new-page { break-before: page; }
         @media screen { body { max-width: {{(isLandscape ? "277mm" : "190mm")}}; padding: 10mm; } }
-        /* On a narrow screen a table keeps the width of its paper and is moved sideways: its columns would break figures and words otherwise. */
+        /* On a narrow screen a table keeps the width of its paper and is moved sideways: columns would break words. */
         @media screen { .sideways { overflow-x: auto; } .sideways table { min-width: {{(isLandscape ? "250mm" : "165mm")}}; } }
         @media screen and (max-width: 640px) { body { padding: 4mm; } p { text-align: left; } }
 
