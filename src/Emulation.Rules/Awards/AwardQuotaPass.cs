@@ -85,7 +85,7 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
         return false;
     }
 
-    private bool CountsAlone(QuotaBase part, AwardEntry entry) => part.Kind switch
+    private static bool CountsAlone(QuotaBase part, AwardEntry entry) => part.Kind switch
     {
         QuotaBaseKind.Participants => true,
         QuotaBaseKind.Ranked => entry.Standing.Rank is not null,

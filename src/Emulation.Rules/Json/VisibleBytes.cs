@@ -7,7 +7,7 @@ namespace Emulation.Rules.Json;
 /// <summary>Whole tokens of JSON on their way out, with what cannot be seen written as escapes: see <see cref="VisibleJson"/>.</summary>
 internal static class VisibleBytes
 {
-    /// <summary>What characters begin with in UTF-8 that may not be seen: all but U+0020 to U+007E and Latin letters up to U+01BF.</summary>
+    /// <summary>What in UTF-8 begins a character that may not be seen: all but those up to U+007E and Latin letters up to U+01BF.</summary>
     private static readonly SearchValues<byte> Leads =
         SearchValues.Create([0x7F, 0xC2, .. Enumerable.Range(0xC7, 0xF5 - 0xC7).Select(lead => (byte)lead)]);
 
