@@ -17,7 +17,7 @@ internal static class AwardEdits
         new(Line, "_alone + _led.Values.Count(isCounted => !isCounted)", "_alone"),
         new(Line, "countsAlone || _led.GetValueOrDefault(entry.Sheet.Cluster)", "countsAlone"),
         new(Line, "status == RecommendationStatus.Recommended ? within : over - 1", "within"),
-        new(Line, "definition.IsRanked(entry.Sheet)", "entry.Sheet.Status == SheetStatus.Complete"),
+        new(Line, "entry.Standing.Rank is not null", "entry.Sheet.Status == SheetStatus.Complete"),
         new(Line, "entry.ResultOf(part.Id!)!.Value.Counts() is true", "entry.ResultOf(part.Id!)!.Value.Counts() is not false"),
         new(Line, "entry.Sheet.Grade == part.Id", "entry.Sheet.EarnedGrade == part.Id"),
         new(Line, "ordered.Count <= limit", "ordered.Count < limit"),
