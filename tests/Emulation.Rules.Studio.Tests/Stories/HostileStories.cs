@@ -55,6 +55,16 @@ public sealed class HostileStories(TestBrowser browser) : StudioStory(browser)
     }
 
     [BrowserFact]
+    public async Task The_address_of_a_campaign_alone_leads_to_its_rules()
+    {
+        await HostileStudio.FillAsync(Host);
+        var page = await OpenAsync($"c/{HostileStudio.Id}");
+
+        await page.WaitForURLAsync($"**/thi-dua/c/{HostileStudio.Id}/rules");
+        await page.WaitForSelectorAsync("nav .er-here");
+    }
+
+    [BrowserFact]
     public async Task Who_may_not_read_sees_a_refusal_on_every_page_and_nothing_of_anybody()
     {
         var studio = await HostileStudio.FillAsync(Host);

@@ -10,6 +10,7 @@ internal static class EveryPage
     string>>
     {
         ["/"] = _ => "",
+        ["/c/{Campaign}"] = _ => $"c/{HostileStudio.Id}",
         ["/c/{Campaign}/rules/{Draft:long?}"] = s => $"c/{HostileStudio.Id}/rules/{s.Draft}",
         ["/c/{Campaign}/try/{Draft:long?}"] = s => $"c/{HostileStudio.Id}/try/{s.Draft}",
         ["/c/{Campaign}/cases/{Draft:long?}"] = s => $"c/{HostileStudio.Id}/cases/{s.Draft}?participant=A",
