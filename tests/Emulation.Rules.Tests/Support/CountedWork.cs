@@ -30,9 +30,15 @@ internal static class CountedWork
             await WatchedAsync(
                 () =>
                 {
-                    if (Interlocked.Increment(ref steps) == stopAt)
+                    var step = Interlocked.Increment(ref steps);
+                    if (step == stopAt)
                     {
                         stop.Cancel();
+                    }
+                    else if (step > stopAt)
+                    {
+                        // Another thread is about to ask: what is done until it has asked is done by nobody who was asked to stop.
+                        SpinWait.SpinUntil(() => stop.IsCancellationRequested);
                     }
                 },
                 () => work(stop.Token));
