@@ -57,7 +57,7 @@ internal static class Page
     {
         foreach (var block in blocks)
         {
-            console.Write(block);
+            console.Write(block is Table table ? NarrowTable.Fit(console, table) : block);
             if (block is Text)
             {
                 console.WriteLine();
