@@ -38,6 +38,26 @@ public sealed class NarrowTableTests
     }
 
     [Fact]
+    public void No_word_is_broken_where_all_of_them_fit_and_short_columns_stay_on_a_line()
+    {
+        var table = Page.Table(Page.Column("Place"), Page.Column("Name"), Page.Column("Recommendation"), Page.Column("Why"));
+        table.AddRow(
+            Page.Cell("2"), Page.Cell("Nguyễn An"), Page.Cell("tie for the council"),
+            Page.Cell("2 share place 2 and 1 can be chosen: the council decides about it"));
+
+        Lines(58, table).Should().Equal(
+            "",
+            "  Place   Name        Recommendation     Why",
+            "──────────────────────────────────────────────────────────",
+            "  2       Nguyễn An   tie for the        2 share place 2",
+            "                      council            and 1 can be",
+            "                                         chosen: the",
+            "                                         council decides",
+            "                                         about it",
+            "");
+    }
+
+    [Fact]
     public void A_table_of_no_rows_on_a_narrow_terminal_is_no_fault() =>
         Lines(10, Page.Table(Page.Column("Participant"), Page.Column("Name"))).Should().OnlyContain(line => line.Length == 0);
 

@@ -3,7 +3,10 @@ using Spectre.Console.Rendering;
 
 namespace Emulation.Rules.Cli.Output;
 
-/// <summary>A table on a terminal too narrow for its words: each row stands below the last, a line for each of its cells that says something.</summary>
+/// <summary>
+/// A table on a terminal too narrow for its lines: columns are given room so that no word is broken, and where not even its words fit,
+/// each row stands below the last, a line for each of its cells that says something.
+/// </summary>
 internal static class NarrowTable
 {
     /// <summary>Longer words may be broken: an id or an expression is still read then, a column of single letters is not.</summary>
@@ -14,15 +17,44 @@ internal static class NarrowTable
     public static IRenderable Fit(IAnsiConsole console, Table table)
     {
         var options = RenderOptions.Create(console, console.Profile.Capabilities);
-        return table.Columns.Select((column, index) => WidthOf(column, index) + BetweenColumns).Sum() <= console.Profile.Width
+        var room = console.Profile.Width - (table.Columns.Count * BetweenColumns) - 1;
+        var sizes = table.Columns.Select(SizeOf).ToList();
+        if (sizes.Sum(size => size.Max) <= room)
+        {
+            return table;
+        }
+
+        if (sizes.Sum(size => size.Min) <= room)
+        {
+            Share(sizes, room);
+            return table;
+        }
+
+        return sizes.Zip(table.Columns, (size, column) => column.NoWrap ? size.Max : Math.Min(size.Min, LongestWholeWord)).Sum() <= room
             ? table
             : new Rows([.. table.Rows.Select(row => Record(row.ToList())), Text.Empty]);
 
-        int WidthOf(TableColumn column, int index) =>
-            table.Rows.Select(row => row[index]).Prepend(column.Header)
-                .Max(cell => column.NoWrap
-                    ? cell.Measure(options, int.MaxValue).Max
-                    : Math.Min(cell.Measure(options, int.MaxValue).Min, LongestWholeWord));
+        Measurement SizeOf(TableColumn column, int index)
+        {
+            var cells = table.Rows.Select(row => row[index]).Prepend(column.Header).Select(cell => cell.Measure(options, int.MaxValue)).ToList();
+            var widest = cells.Max(cell => cell.Max);
+            return new(column.NoWrap ? widest : cells.Max(cell => cell.Min), widest);
+        }
+
+        // What is left goes to the narrowest of the columns that have use for it, a letter at a time.
+        void Share(IReadOnlyList<Measurement> sizes, int room)
+        {
+            var widths = sizes.Select(size => size.Min).ToArray();
+            for (var left = room - widths.Sum(); left > 0; left--)
+            {
+                widths[Enumerable.Range(0, widths.Length).Where(index => widths[index] < sizes[index].Max).MinBy(index => widths[index])]++;
+            }
+
+            foreach (var (column, width) in table.Columns.Zip(widths))
+            {
+                column.Width = width;
+            }
+        }
 
         IRenderable Record(IReadOnlyList<IRenderable> cells)
         {
