@@ -60,7 +60,7 @@ internal static class CliApp
         return await InvokeAsync(parsed, context, cancellationToken);
     }
 
-    private static RootCommand CreateRoot(CliContext context, LanguageOption lang, TextsOption texts) => new(context.Texts.AboutProgram)
+    private static RootCommand CreateRoot(CliContext context, LanguageOption lang, TextsOption texts) => TranslatedHelp.In(context.Texts, new(context.Texts.AboutProgram)
     {
         lang,
         texts,
@@ -82,7 +82,7 @@ internal static class CliApp
         VerifyCommand.Create(context),
         StoreCommand.Create(context),
         StudioCommand.Create(context),
-    };
+    });
 
     private static async Task<int> InvokeAsync(ParseResult parsed, CliContext context, CancellationToken cancellationToken)
     {

@@ -66,7 +66,8 @@ public sealed class NarrowTableTests
         var table = Page.Table(
             Page.NumberColumn("Rank"), Page.Column("Participant"), Page.Column("Name"), Page.NumberColumn("Total"), Page.Column("Note"));
         table.AddRow(
-            Page.Cell("1"), Page.Cell("31"), Page.Cell("Bảo hiểm xã hội thành phố Hải Phòng"), Page.Cell("93.85"), Page.Lines(["one thing", "another"]));
+            Page.Cell("1"), Page.Cell("31"), Page.Cell("Bảo hiểm xã hội thành phố Hải Phòng"), Page.Cell("93.85"),
+            Page.Lines(["one thing", "another"]));
         table.AddRow(Page.Cell("2"), Page.Cell("33"), Page.Cell("Bảo hiểm xã hội tỉnh Hưng Yên"), Page.Cell(Texts.NoFigure), Page.Cell(""));
         return table;
     }

@@ -36,9 +36,10 @@ internal static class NarrowTable
 
         Measurement SizeOf(TableColumn column, int index)
         {
-            var cells = table.Rows.Select(row => row[index]).Prepend(column.Header).Select(cell => cell.Measure(options, int.MaxValue)).ToList();
-            var widest = cells.Max(cell => cell.Max);
-            return new(column.NoWrap ? widest : cells.Max(cell => cell.Min), widest);
+            var cells = table.Rows.Select(row => row[index]).Prepend(column.Header);
+            var sizes = cells.Select(cell => cell.Measure(options, int.MaxValue)).ToList();
+            var widest = sizes.Max(size => size.Max);
+            return new(column.NoWrap ? widest : sizes.Max(size => size.Min), widest);
         }
 
         // What is left goes to the narrowest of the columns that have use for it, a letter at a time.
@@ -68,6 +69,7 @@ internal static class NarrowTable
         }
 
         bool Says(IRenderable cell) =>
-            cell.Render(options, console.Profile.Width).Any(segment => !string.IsNullOrWhiteSpace(segment.Text) && segment.Text != Texts.NoFigure);
+            cell.Render(options, console.Profile.Width)
+                .Any(segment => !string.IsNullOrWhiteSpace(segment.Text) && segment.Text != Texts.NoFigure);
     }
 }

@@ -14,6 +14,28 @@ internal sealed partial class Texts(Language language) : ExplanationTexts(langua
             "Kiểm tra, chấm điểm và giải thích phong trào thi đua viết bằng quy tắc JSON.",
             "Checks, scores and explains performance campaigns kept as JSON rules.");
 
+    public string AboutHelp => In("Hiện hướng dẫn này.", "Shows this help.");
+
+    public string AboutVersion => In("Hiện phiên bản của chương trình.", "Shows the version of the program.");
+
+    public string HelpDescription => In("Mô tả:", "Description:");
+
+    public string HelpUsage => In("Cách dùng:", "Usage:");
+
+    public string HelpArguments => In("Tham số:", "Arguments:");
+
+    public string HelpOptions => In("Tùy chọn:", "Options:");
+
+    public string HelpCommands => In("Lệnh:", "Commands:");
+
+    public string HelpCommand => In("[lệnh]", "[command]");
+
+    public string HelpOptional => In("[tùy chọn]", "[options]");
+
+    public string HelpRequired => In("(BẮT BUỘC)", "(REQUIRED)");
+
+    public string HelpDefault => In("[mặc định:", "[default:");
+
     public string AboutValidate =>
         In(
             "Kiểm tra một hay nhiều phong trào, nêu mọi lỗi kèm dòng và cột.",
