@@ -60,7 +60,8 @@ internal static class CliApp
         return await InvokeAsync(parsed, context, cancellationToken);
     }
 
-    private static RootCommand CreateRoot(CliContext context, LanguageOption lang, TextsOption texts) => TranslatedHelp.In(context.Texts, new(context.Texts.AboutProgram)
+    private static RootCommand CreateRoot(CliContext context, LanguageOption lang, TextsOption texts) => TranslatedHelp.In(context.Texts, new(
+        context.Texts.AboutProgram)
     {
         lang,
         texts,

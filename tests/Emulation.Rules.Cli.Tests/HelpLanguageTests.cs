@@ -21,7 +21,8 @@ public sealed partial class HelpLanguageTests
             help.ExitCode.Should().Be(0);
             help.Output.Should().StartWith("Mô tả:\n").And.Contain("\nCách dùng:\n").And.Contain("Hiện hướng dẫn này.");
             help.Output.Should().NotContainAny(
-                "Description:", "Usage:", "Arguments:", "Options:", "Commands:", "[command]", "[options]", "(REQUIRED)", "[default:", "Show ");
+                "Description:", "Usage:", "Arguments:", "Options:", "Commands:",
+                "[command]", "[options]", "(REQUIRED)", "[default:", "Show ");
         }
     }
 

@@ -61,6 +61,19 @@ public sealed class StudioCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData(true, "it is a folder.")]
+    [InlineData(false, "it is no SQLite file.")]
+    public async Task What_stands_where_its_store_belongs_is_named(bool isFolder, string why)
+    {
+        var place = _folder.PathOf("emulation-rules.db");
+        _ = isFolder ? Directory.CreateDirectory(place).FullName : _folder.Write("emulation-rules.db", "figures");
+
+        var result = await Run.CliAsync("studio", _folder.Root, "--no-browser", "--lang", "en");
+
+        (result.ExitCode, result.Error).Should().Be((2, $"error: cannot open the store '{place}': {why}\n"));
+    }
+
+    [Theory]
     [InlineData("en", "Opens the studio on this machine")]
     [InlineData("vi", "Mở xưởng quy tắc trên máy này")]
     public async Task Help_says_what_it_does_in_the_readers_language(string language, string says) =>

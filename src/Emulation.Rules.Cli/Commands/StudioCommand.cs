@@ -64,7 +64,7 @@ internal static class StudioCommand
         try
         {
             return await NewDatabase.WithAsync(
-                Path.Combine(options.Folder, LocalStudio.DatabaseFile),
+                StoreFile.PathOf(Path.Combine(options.Folder, LocalStudio.DatabaseFile), mustExist: false, context.Texts),
                 () => LocalStudio.StartAsync(options, line => context.Error.WriteLine(PlainText.OneLine(line)), cancellationToken));
         }
         catch (StoreException fault)

@@ -6,7 +6,7 @@ using Emulation.Rules.Cli.Output;
 
 namespace Emulation.Rules.Cli.Commands;
 
-/// <summary>Help whose headings are in the language of the rest: the library that writes it has them in the system's or in English.</summary>
+/// <summary>Help whose headings are in the language of the rest: the library that writes it has them in English.</summary>
 internal sealed partial class TranslatedHelp : SynchronousCommandLineAction
 {
     private readonly HelpAction _help;
