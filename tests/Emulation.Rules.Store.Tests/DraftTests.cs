@@ -54,7 +54,6 @@ public sealed class DraftTests
     [InlineData("/etc/passwd")]
     [InlineData("a//b")]
     [InlineData("a\\b")]
-    [InlineData("con:x")]
     public async Task A_path_that_leads_out_of_the_campaign_is_refused(string path)
     {
         await using var store = await TestStore.NewAsync(DatabaseKind.Sqlite);
@@ -67,6 +66,35 @@ public sealed class DraftTests
             Vietnamese = $"'{path}' không dùng được làm đường dẫn trong phong trào: hãy dùng '/', không có '..', không bắt đầu bằng '/'.",
             English = $"'{path}' cannot be a path within a campaign: use '/', without '..', not beginning with '/'.",
         });
+    }
+
+    [Theory]
+    [InlineData("con:x", "The path 'con:x' has a name that some systems cannot keep")]
+    [InlineData("a\nb", "The path 'a\nb' has a name that some systems cannot keep")]
+    [InlineData("x. /w.json", "The path 'x. /w.json' has a name that some systems cannot keep")]
+    [InlineData("\u0110o\u031b\u0323t.json", "In the path '\u0110o\u031b\u0323t.json' letters and their accents are characters apart")]
+    public async Task A_path_that_not_every_system_can_keep_is_refused_with_what_is_wrong_with_it(string path, string said)
+    {
+        await using var store = await TestStore.NewAsync(DatabaseKind.Sqlite);
+
+        (await RefusalOf(store, path)).Should().StartWith(said);
+    }
+
+    [Fact]
+    public async Task A_path_with_half_a_character_is_refused_as_any_other()
+    {
+        await using var store = await TestStore.NewAsync(DatabaseKind.Sqlite);
+
+        (await RefusalOf(store, "\ud83d.json")).Should().Contain("has a name that some systems cannot keep");
+    }
+
+    [Fact]
+    public async Task A_path_that_is_too_long_is_refused_with_its_length()
+    {
+        await using var store = await TestStore.NewAsync(DatabaseKind.Sqlite);
+        var path = new string('n', 201);
+
+        (await RefusalOf(store, path)).Should().Be($"The path '{path}' has 201 characters, more than the limit of 200.");
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -129,5 +157,13 @@ public sealed class DraftTests
         var approved = await store.Rules.ApproveDraftAsync(People.Chi, draft.Id, submitted.ETag, "agreed");
         var version = await store.Rules.PublishAsync(People.An, draft.Id, approved.ETag, "now");
         (version.Submitted!.UserId, version.Approved!.UserId, version.Published.UserId).Should().Be(("an", "chi", "an"));
+    }
+
+    private static async Task<string> RefusalOf(TestStore store, string path)
+    {
+        var create =
+            () => store.Rules.CreateDraftAsync(People.An, new NewDraft { Campaign = Texts.Id, Files = [FileEdit.Write(path, "x")] });
+
+        return (await create.Should().ThrowAsync<StoreRefusedException>()).Which.Text.English;
     }
 }

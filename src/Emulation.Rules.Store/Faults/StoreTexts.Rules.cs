@@ -28,6 +28,18 @@ internal static partial class StoreTexts
         $"'{path}' không dùng được làm đường dẫn trong phong trào: hãy dùng '/', không có '..', không bắt đầu bằng '/'.",
         $"'{path}' cannot be a path within a campaign: use '/', without '..', not beginning with '/'.");
 
+    public static LocalizedText LongPath(string path, int most) => Pair(
+        $"Đường dẫn '{path}' có {path.Length} ký tự, quá giới hạn {most}.",
+        $"The path '{path}' has {path.Length} characters, more than the limit of {most}.");
+
+    public static LocalizedText DecomposedPath(string path) => Pair(
+        $"Trong đường dẫn '{path}', chữ và dấu là những ký tự rời nhau: hãy đặt lại tên bằng Unicode dựng sẵn (NFC).",
+        $"In the path '{path}' letters and their accents are characters apart: rename it in composed Unicode (NFC).");
+
+    public static LocalizedText BadNameInPath(string path) => Pair(
+        $"Đường dẫn '{path}' có tên mà máy khác không lưu được: bỏ : * ? \" < > |, ký tự ẩn, dấu cách ở hai đầu và dấu chấm cuối.",
+        $"The path '{path}' has a name that some systems cannot keep: no : * ? \" < > |, unseen character, space around it, final dot.");
+
     public static LocalizedText TooLong(string name, long bytes, int most) =>
         Pair($"{name} có {bytes} byte, quá giới hạn {most}.", $"{name} has {bytes} bytes, more than the limit of {most}.");
 

@@ -8,16 +8,37 @@ internal static class CampaignPath
 {
     private const int Longest = 200;
 
-    private static readonly SearchValues<char> Refused = SearchValues.Create("\\:*?\"<>|");
+    private static readonly SearchValues<char> Refused = SearchValues.Create(":*?\"<>|");
 
-    /// <exception cref="StoreRefusedException">It leads out of the folder, or names a file no system could make.</exception>
+    /// <exception cref="StoreRefusedException">It leads out of the folder, or names a file that not every system can make.</exception>
     public static string Require(string path)
     {
         var parts = path.Split('/');
-        return path.Length <= Longest && Array.TrueForAll(parts, IsName) ? path : throw new StoreRefusedException(StoreTexts.BadPath(path));
+        if (!Array.TrueForAll(parts, LeadsOn))
+        {
+            throw new StoreRefusedException(StoreTexts.BadPath(path));
+        }
+
+        if (path.Length > Longest)
+        {
+            throw new StoreRefusedException(StoreTexts.LongPath(path, Longest));
+        }
+
+        if (!Array.TrueForAll(parts, IsName))
+        {
+            throw new StoreRefusedException(StoreTexts.BadNameInPath(path));
+        }
+
+        return IsComposed(path) ? path : throw new StoreRefusedException(StoreTexts.DecomposedPath(path));
     }
 
+    private static bool LeadsOn(string part) => part is not ("" or "." or "..") && !part.Contains('\\', StringComparison.Ordinal);
+
     private static bool IsName(string part) =>
-        part.Length > 0 && part is not "." and not ".." && part.Trim() == part && !part.EndsWith('.')
-        && !part.AsSpan().ContainsAny(Refused) && !part.Any(char.IsControl) && part.IsNormalized();
+        part.Trim() == part && !part.EndsWith('.') && !part.AsSpan().ContainsAny(Refused) && !part.Any(char.IsControl)
+        && !HasHalfCharacter(part);
+
+    private static bool HasHalfCharacter(string part) => string.Concat(part.EnumerateRunes()) != part;
+
+    private static bool IsComposed(string path) => path.IsNormalized();
 }

@@ -28,7 +28,7 @@ internal static class DecisionsAsRecommended
         }
 
         var tied =
-            evaluation.Standings.Where(s => s is { Tied: true, Pending: true })
+            evaluation.Standings.Where(s => definition.Ranking.TiesToCouncil && s is { Tied: true, Pending: true })
                 .Select(s => s.Participant)
                 .ToHashSet(StringComparer.Ordinal);
         foreach (var (participant, decision) in index.Places)

@@ -132,6 +132,17 @@ public sealed class DecidedGradeTests
             .Should().Equal("there is nothing to decide on 'place:1' for 'p1': it does not wait for the council.");
 
     [Fact]
+    public void A_place_that_is_shared_by_the_rules_is_not_the_councils_where_a_result_was_read_back()
+    {
+        Evaluation.Standings.Should().Contain(s => s.Participant == "p1" && s.Tied && s.Pending, "the grade it goes by waits");
+        const string Refusal = "there is nothing to decide on 'place:2' for 'p1': it does not wait for the council.";
+
+        Faults(Evaluation, Place("p1", 2)).Should().Equal(Refusal);
+        var read = EvaluationJson.Deserialize(EvaluationJson.Serialize(Evaluation));
+        Dossier.Check(Graded, read, [Place("p1", 2)]).Select(d => d.Message.English).Should().Equal(Refusal);
+    }
+
+    [Fact]
     public void Decisions_on_grades_and_places_are_read_and_sealed()
     {
         const string Text = """
