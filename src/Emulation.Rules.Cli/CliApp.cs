@@ -60,8 +60,8 @@ internal static class CliApp
         return await InvokeAsync(parsed, context, cancellationToken);
     }
 
-    private static RootCommand CreateRoot(CliContext context, LanguageOption lang, TextsOption texts) => TranslatedHelp.In(context.Texts, new(
-        context.Texts.AboutProgram)
+    private static RootCommand CreateRoot(
+        CliContext context, LanguageOption lang, TextsOption texts) => TranslatedHelp.In(context.Texts, new(context.Texts.AboutProgram)
     {
         lang,
         texts,
@@ -121,6 +121,10 @@ internal static class CliApp
         catch (OperationCanceledException)
         {
             return Told(ExitCodes.Cancelled, () => WriteError(context, context.Texts.Cancelled));
+        }
+        catch (PlatformNotSupportedException) when ("e\u0301".Normalize().Length > 1)
+        {
+            return Told(ExitCodes.Unusable, () => WriteError(context, context.Texts.NoUnicode));
         }
         catch (Exception exception) when (IsOfTheSystem(exception))
         {

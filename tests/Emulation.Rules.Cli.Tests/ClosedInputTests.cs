@@ -1,8 +1,9 @@
 using System.Diagnostics;
+using Emulation.Rules.Cli.Tests.Support;
 
 namespace Emulation.Rules.Cli.Tests;
 
-/// <summary>Programs that were started without standard input, or whose input breaks off.</summary>
+/// <summary>Programs that were started without what they need: standard input, all of it, or a system that knows accents.</summary>
 public sealed class ClosedInputTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -24,6 +25,23 @@ public sealed class ClosedInputTests
     [Fact]
     public async Task A_language_server_whose_input_ends_within_a_message_ends() =>
         (await ShellAsync("printf 'Content-Length: 50\\r\\n\\r\\n{' | dotnet \"$0\" lsp --lang en")).Should().Be((1, ""));
+
+    [Theory]
+    [InlineData("en", "error: letters with accents cannot be compared: .NET runs in invariant globalization mode. ")]
+    [InlineData("vi", "lỗi: chưa so sánh được chữ có dấu: .NET đang chạy ở chế độ không theo ngôn ngữ nào. ")]
+    public async Task Where_letters_with_accents_cannot_be_compared_a_command_says_what_to_do(string language, string says)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var (exitCode, error) = await ShellAsync(
+            $"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 dotnet \"$0\" validate '{Repository.Rules("bhxh-2026")}' --lang {language}");
+
+        exitCode.Should().Be(2);
+        error.Should().StartWith(says).And.Contain("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0").And.Contain("icu-libs").And.NotContain("\n");
+    }
 
     private static async Task<(int ExitCode, string Error)> ShellAsync(string line)
     {

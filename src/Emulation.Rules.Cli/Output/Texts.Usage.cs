@@ -77,6 +77,12 @@ internal sealed partial class Texts
         $"--out '{path}' là tệp của chính phong trào '{directory}'.",
         $"--out '{path}' is one of the files of the campaign '{directory}' itself.");
 
+    public string NoUnicode => In(
+        "chưa so sánh được chữ có dấu: .NET đang chạy ở chế độ không theo ngôn ngữ nào. Hãy đặt DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0 "
+            + "và cài ICU (trên Alpine: gói icu-libs).",
+        "letters with accents cannot be compared: .NET runs in invariant globalization mode. Set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0 "
+            + "and install ICU (on Alpine the package icu-libs).");
+
     public string IsFolder => In("đây là thư mục.", "it is a folder.");
 
     public string IsClosed => In("đầu vào chuẩn đã bị đóng.", "standard input is closed.");
