@@ -111,6 +111,69 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
     }
 
     [BrowserFact]
+    public async Task The_keyboard_stays_where_it_was_through_waiting_and_after_a_form_that_is_folded_away()
+    {
+        await Host.FillAsync(Campaign, "2026", new DateOnly(2026, 8, 1), new DateOnly(2027, 7, 31), "classes.csv");
+        var page = await OpenAsync($"c/{Campaign}/results");
+        await Button(page, "Chấm").FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await page.WaitForSelectorAsync("tbody th button");
+        await HasKeyboardAsync(page, "Chấm");
+
+        await page.GotoAsync(new Uri(Host.Address, $"/thi-dua/c/{Campaign}/publish").ToString());
+        await Button(page, "Khôi phục phiên bản 1.0.0").FocusAsync();
+        foreach (var way in new[] { "Escape", "Bỏ qua" })
+        {
+            await page.Keyboard.PressAsync("Enter");
+            await Field(page, "Số phiên bản mới").FocusAsync();
+            if (way != "Escape")
+            {
+                await Button(page, way).FocusAsync();
+            }
+
+            await page.Keyboard.PressAsync(way == "Escape" ? way : "Enter");
+            await Field(page, "Số phiên bản mới").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+            await HasKeyboardAsync(page, "Khôi phục");
+        }
+
+        Complaints.Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task A_long_word_forced_colours_and_paper_hide_nothing()
+    {
+        await Host.FillAsync(Campaign, "2026", new DateOnly(2026, 8, 1), new DateOnly(2027, 7, 31), "classes.csv");
+        var result = (await Host.ScoreAsync(Campaign, "2026")).Id;
+        var page = await OpenAsync("");
+        foreach (var (path, ready) in new[] { ("figures/2026", "tbody th a"), ($"results/{result}", "tbody th button") })
+        {
+            await page.GotoAsync(new Uri(Host.Address, $"/thi-dua/c/{Campaign}/{path}").ToString());
+            await page.WaitForSelectorAsync(ready);
+            var wide = await page.EvaluateAsync<string[]>(
+                """
+                ready => {
+                  for (const one of [...document.querySelectorAll(ready + ', .er-tags .er-tag, h2')]) { one.textContent = 'W'.repeat(200); }
+                  return [document.documentElement, ...document.querySelectorAll('main .er-scroll, main .er-card')]
+                    .filter(one => one.scrollWidth > one.clientWidth).map(one => one.className + ' ' + one.scrollWidth);
+                }
+                """,
+                ready);
+            wide.Should().BeEmpty(path);
+        }
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
+        (await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('.er-nav a')].map(one => getComputedStyle(one).borderBottomColor)"))
+            .GroupBy(colour => colour).Should().Contain(group => group.Count() == 1, "the page one is on is told apart from the others");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.None, Media = Media.Print });
+        (await page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('.er-scroll')].filter(one => one.scrollHeight > one.clientHeight
+              && getComputedStyle(one).overflowY !== 'visible').map(one => one.textContent.slice(0, 80))
+            """)).Should().BeEmpty("paper does not scroll");
+    }
+
+    [BrowserFact]
     public async Task Every_key_that_the_editor_promises_does_what_it_says()
     {
         var draft = await Host.DraftAsync(Campaign);
@@ -123,6 +186,11 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
         await page.Locator(".rename-box input").WaitForAsync();
         await page.Locator(".rename-box input").FillAsync("bestFrom");
         await page.Keyboard.PressAsync("Enter");
+        (await page.Locator(".monaco-editor textarea.inputarea").GetAttributeAsync("aria-label")).Should().Be("Tệp quy tắc");
+        await page.Keyboard.PressAsync("F1");
+        await page.Locator(".monaco-editor .view-line").First.ClickAsync(new LocatorClickOptions { Button = MouseButton.Right });
+        await page.WaitForTimeoutAsync(300);
+        (await page.Locator(".context-view .monaco-menu, .quick-input-widget:visible").CountAsync()).Should().Be(0, "they are in English");
         await EditorTextAsync(page, "\"bestFrom\": 90");
         await page.GetByText(new Regex("^[0-9] tệp chưa lưu$", RegexOptions.None, TimeSpan.FromSeconds(1))).WaitForAsync();
 
@@ -148,6 +216,10 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
         (await page.EvaluateAsync<bool>("() => document.activeElement.closest('.monaco-editor') === null")).Should().BeTrue();
         Complaints.Should().BeEmpty();
     }
+
+    /// <summary>Waits until the keyboard is on what says this.</summary>
+    private static async Task HasKeyboardAsync(IPage page, string text) =>
+        await page.WaitForFunctionAsync("text => document.activeElement.textContent.trim() === text", text);
 
     /// <summary>Puts the cursor of the editor into a word, three letters behind where it first stands.</summary>
     private static async Task StandInAsync(IPage page, string word) => await page.EvaluateAsync(
