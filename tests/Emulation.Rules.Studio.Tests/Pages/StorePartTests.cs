@@ -127,7 +127,7 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
 
         await page.Find("button.er-main").ClickAsync(new());
 
-        page.WaitForElement(".er-error").TextContent.Should().MatchRegex(@"• campaign\.json:2:\d+: ");
+        page.WaitForElement(".er-error").TextContent.Should().MatchRegex(@"• faulty/campaign\.json:2:\d+: ");
     }
 
     [Fact]

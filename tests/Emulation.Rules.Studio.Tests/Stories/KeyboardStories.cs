@@ -161,7 +161,7 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
             wide.Should().BeEmpty(path);
         }
 
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active, ReducedMotion = ReducedMotion.Reduce });
         (await page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('.er-nav a')].map(one => getComputedStyle(one).borderBottomColor)"))
             .GroupBy(colour => colour).Should().Contain(group => group.Count() == 1, "the page one is on is told apart from the others");
