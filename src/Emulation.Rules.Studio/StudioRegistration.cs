@@ -43,6 +43,7 @@ public static class StudioRegistration
         services.TryAddSingleton<LoadedCampaigns>();
         services.TryAddSingleton<CampaignCards>();
         services.TryAddSingleton<KeptOutcomes>();
+        services.TryAddScoped<KnownAddresses>();
         services.TryAddScoped<StudioSession>();
         services.TryAddScoped<StudioUsers>();
         services.AddMudServices();

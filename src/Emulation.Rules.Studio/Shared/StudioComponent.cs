@@ -173,8 +173,13 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         List<Diagnostic> found = exception is StoreRefusedException refused
             ? [.. refused.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error)]
             : [];
-        return LocalizedText.Join("\n• ", [exception.Text, .. Listed(found, one => one.Message)]);
+        return LocalizedText.Join("\n• ", [exception.Text, .. Listed(found, Placed)]);
     }
+
+    /// <summary>What is wrong, behind where it stands in the files.</summary>
+    private static LocalizedText Placed(Diagnostic found) => found.Position.ToString() is { Length: > 0 } place
+        ? LocalizedText.Join(": ", [LocalizedText.Same(place), found.Message])
+        : found.Message;
 
     /// <summary>What the library found wrong where it refused, such as a result too large to be kept, and what can be done.</summary>
     private LocalizedText Told(IReadOnlyList<Diagnostic> found) => LocalizedText.Join(

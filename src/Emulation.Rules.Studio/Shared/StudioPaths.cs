@@ -21,6 +21,12 @@ internal static class StudioPaths
     /// <summary>Whether the page at a path of the studio has the editor on it.</summary>
     public static bool HasEditor(string? path) => (path ?? "").Split('/') is ["", "c", _, Rules or Cases, ..];
 
+    /// <summary>What a page at an address is about, as the address says it: campaign, then period, participant, draft or result.</summary>
+    public static IEnumerable<string> SubjectOf(string address) =>
+        address.Split('?', '#')[0].Split('/') is ["c", { Length: > 0 } campaign, .. var rest]
+            ? new[] { campaign }.Concat(rest.Skip(1)).Where(part => part.Length > 0).Select(Uri.UnescapeDataString)
+            : [];
+
     /// <summary>The campaign an address is about; null where it is about none.</summary>
     public static string? CampaignOf(string address)
     {

@@ -44,6 +44,34 @@ public sealed partial class MountTests
         (await client.GetAsync("/thi-dua")).Headers.Location!.ToString().Should().Be("/thi-dua/");
     }
 
+    [Theory]
+    [InlineData("", HttpStatusCode.OK)]
+    [InlineData("c/tie/rules", HttpStatusCode.NotFound)]
+    [InlineData("c/cluster-relative/rules", HttpStatusCode.OK)]
+    [InlineData("c/cluster-relative/audit", HttpStatusCode.OK)]
+    [InlineData("c/cluster-relative/nowhere", HttpStatusCode.NotFound)]
+    [InlineData("nowhere", HttpStatusCode.NotFound)]
+    [InlineData("c/cluster-relative/rules/99999", HttpStatusCode.NotFound)]
+    [InlineData("c/cluster-relative/results/99999", HttpStatusCode.NotFound)]
+    [InlineData("c/cluster-relative/council/99999", HttpStatusCode.NotFound)]
+    [InlineData("c/cluster-relative/figures/2026", HttpStatusCode.OK)]
+    [InlineData("c/cluster-relative/figures/2026/new", HttpStatusCode.OK)]
+    [InlineData("c/cluster-relative/figures/2099", HttpStatusCode.NotFound)]
+    public async Task What_is_not_there_is_answered_as_not_found_by_the_page_that_says_so(string path, HttpStatusCode expected)
+    {
+        await using var host = await TestHost.StartAsync();
+        await host.FillAsync("cluster-relative", "2026", new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), data: null);
+        using var client = host.Client();
+
+        var response = await client.GetAsync("/thi-dua/" + path);
+
+        response.StatusCode.Should().Be(expected);
+        (await response.Content.ReadAsStringAsync()).Should().Contain("<body class=\"er-studio\">");
+        using var stranger = host.Client("nobody");
+        (await stranger.GetAsync("/thi-dua/c/tie/rules")).StatusCode.Should()
+            .Be(HttpStatusCode.OK, "who may not look is not told what is there");
+    }
+
     [Fact]
     public async Task A_file_is_kept_for_ever_under_its_version_and_found_under_no_other()
     {

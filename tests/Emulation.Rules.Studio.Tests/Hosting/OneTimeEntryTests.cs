@@ -23,7 +23,7 @@ public sealed class OneTimeEntryTests
         cookie.Should().Contain("httponly").And.Contain("samesite=strict").And.NotContain(Token);
         second.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
         (await second.Content.ReadAsStringAsync()).Should().Contain("mã dùng một lần").And.Contain("one-time token");
-        using var holder = new HttpRequestMessage(HttpMethod.Get, "/c");
+        using var holder = new HttpRequestMessage(HttpMethod.Get, "/");
         using var again = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = host.Address };
         holder.Headers.Add("Cookie", cookie.Split(';')[0]);
         (await again.SendAsync(holder)).StatusCode.Should().Be(HttpStatusCode.OK);

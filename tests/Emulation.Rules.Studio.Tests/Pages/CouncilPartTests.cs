@@ -76,6 +76,39 @@ public sealed class CouncilPartTests : BunitContext
     }
 
     [Fact]
+    public void Where_many_share_a_place_it_is_typed_in_and_what_the_rules_refuse_is_told_to_them()
+    {
+        var tied = Enumerable.Range(1, 31).Select(i => _rules.NewSubmission($"P{i:00}").With("x", 6m));
+        var source = new ReportSource { Campaign = _rules, Outcome = _rules.Evaluate([.. tied]).With([]) };
+
+        var places = Render<SharedPlaces>(
+            parameters => parameters.Add(p => p.Source, source).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
+
+        places.FindAll("option").Should().BeEmpty("31 lists of 31 places are too much");
+        places.FindAll("td input[type=number][min='1'][max='31']").Should().HaveCount(31);
+        places.Find("[aria-label='Hạng của P07']").Change("31");
+        places.Find("[aria-label='Hạng của P08']").Change("x");
+        Enter(places);
+
+        _decided.Should().ContainSingle().Which.Should().Match<CouncilDecision>(one => one.Participant == "P07" && one.Place == 31);
+    }
+
+    [Fact]
+    public void Many_shared_places_are_shown_a_few_at_a_time()
+    {
+        var tied = Enumerable.Range(1, 24).Select(i => _rules.NewSubmission($"P{i:00}").With("x", (i - 1) / 2 / 2m));
+        var source = new ReportSource { Campaign = _rules, Outcome = _rules.Evaluate([.. tied]).With([]) };
+
+        var places = Render<SharedPlaces>(
+            parameters => parameters.Add(p => p.Source, source).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
+
+        places.FindAll("h2").Should().HaveCount(10);
+        places.FindAll("button").Single(button => button.TextContent == "và 2 mục nữa").Click();
+        places.FindAll("h2").Should().HaveCount(12);
+        places.FindAll("button").Select(button => button.TextContent).Should().NotContain(text => text.Contains("mục nữa"));
+    }
+
+    [Fact]
     public void What_a_decision_comes_to_stands_beside_what_was_evaluated()
     {
         var source = Source(8, 8);

@@ -42,6 +42,22 @@ public sealed class DistributionChartTests : BunitContext
     }
 
     [Fact]
+    public void A_name_of_a_grade_that_is_longer_than_the_drawing_is_cut_and_says_so()
+    {
+        var distribution = With(10, 50, 90, 100);
+        var longest = distribution with
+        {
+            Borders = [.. distribution.Borders.Select(one => one with { Grade = one.Grade + new string('g', 90) })],
+        };
+
+        var chart = Render<DistributionChart>(parameters => parameters.Add(p => p.Distribution, longest));
+
+        var names = chart.FindAll("text").Where(text => text.TextContent.StartsWith("Hoàn thành", StringComparison.Ordinal)).ToList();
+        names.Should().HaveCount(4).And.OnlyContain(text => text.TextContent.EndsWith("g…"));
+        names.Should().OnlyContain(text => Number(text.GetAttribute("x")) + (Wide * text.TextContent.Length) <= 500);
+    }
+
+    [Fact]
     public void Numbers_of_the_scale_that_have_no_room_are_left_out()
     {
         var bins = Enumerable.Range(0, 40).Select(i => new DistributionBin { From = 1000 + i, To = 1001 + i, Count = 1 }).ToList();

@@ -50,6 +50,20 @@ public sealed class PartTests : BunitContext
         field.WaitForAssertion(() => field.Find("th").TextContent.Should().Contain("Level").And.Contain("%, from 0 to 2.5"));
     }
 
+    [Theory]
+    [InlineData("", "Kết quả · Xưởng quy tắc thi đua")]
+    [InlineData("c/l%E1%BB%9Bp-1/results", "Kết quả · lớp-1 · Xưởng quy tắc thi đua")]
+    [InlineData("c/a/figures/2026/10A%2F1?x=1", "Kết quả · a · 2026 · 10A/1 · Xưởng quy tắc thi đua")]
+    public void The_title_of_a_page_says_whose_it_is_and_goes_with_the_address(string address, string expected)
+    {
+        var head = Render<PageHead>(parameters => parameters.Add(p => p.Title, "Kết quả"));
+
+        Services.GetRequiredService<Microsoft.AspNetCore.Components.NavigationManager>().NavigateTo(address);
+
+        head.WaitForAssertion(() => Render(head.FindComponent<Microsoft.AspNetCore.Components.Web.PageTitle>().Instance.ChildContent!)
+            .Markup.Should().Be(expected));
+    }
+
     [Fact]
     public void Tables_are_found_in_a_campaign_and_each_value_says_where_it_stands()
     {

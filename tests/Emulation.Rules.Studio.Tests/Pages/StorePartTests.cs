@@ -5,6 +5,7 @@ using Emulation.Rules.Store.Publishing;
 using Emulation.Rules.Store.Results;
 using Emulation.Rules.Studio.Council;
 using Emulation.Rules.Studio.Figures;
+using Emulation.Rules.Studio.Publish;
 using Emulation.Rules.Studio.Results;
 using Emulation.Rules.Studio.Shared;
 using Emulation.Rules.Studio.Tests.Support;
@@ -114,6 +115,19 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
 
         page.WaitForElement(".er-empty");
         page.FindAll(".er-notice").Select(notice => notice.TextContent).Should().Contain(text => text.Contains("formatVersion"));
+    }
+
+    [Fact]
+    public async Task Rules_that_are_refused_at_publishing_say_in_which_file_and_line_they_are_wrong()
+    {
+        var draft = await _host.Store.Rules.CreateDraftAsync(
+            TestHost.Admin, new NewDraft { Campaign = "faulty", Files = [FileEdit.Write("campaign.json", "{\n  \"id\": \"1.0\" \"\n}")] });
+        var page = Render<CampaignPublish>(parameters => parameters.Add(p => p.Campaign, "faulty").Add(p => p.Draft, draft.Id));
+        page.WaitForElement("textarea").Change("thử");
+
+        await page.Find("button.er-main").ClickAsync(new());
+
+        page.WaitForElement(".er-error").TextContent.Should().MatchRegex(@"• faulty/campaign\.json:2:\d+: ");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Deque.AxeCore.Playwright;
 using Emulation.Rules.Studio.Tests.Support;
+using Microsoft.Playwright;
 
 namespace Emulation.Rules.Studio.Tests.Stories;
 
@@ -64,6 +65,41 @@ public sealed class AccessibilityTests(TestBrowser browser) : StudioStory(browse
 
         broken.Should().BeEmpty();
         Complaints.Where(complaint => !complaint.Contains("404", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task A_long_word_forced_colours_and_paper_hide_nothing()
+    {
+        await Host.FillAsync(Campaign, "2026", new DateOnly(2026, 8, 1), new DateOnly(2027, 7, 31), "classes.csv");
+        var result = (await Host.ScoreAsync(Campaign, "2026")).Id;
+        var page = await OpenAsync("");
+        foreach (var (path, ready) in new[] { ("figures/2026", "tbody th a"), ($"results/{result}", "tbody th button") })
+        {
+            await page.GotoAsync(new Uri(Host.Address, $"/thi-dua/c/{Campaign}/{path}").ToString());
+            await page.WaitForSelectorAsync(ready);
+            var wide = await page.EvaluateAsync<string[]>(
+                """
+                ready => {
+                  for (const one of [...document.querySelectorAll(ready + ', .er-tags .er-tag, h2')]) { one.textContent = 'W'.repeat(200); }
+                  return [document.documentElement, ...document.querySelectorAll('main .er-scroll, main .er-card')]
+                    .filter(one => one.scrollWidth > one.clientWidth).map(one => one.className + ' ' + one.scrollWidth);
+                }
+                """,
+                ready);
+            wide.Should().BeEmpty(path);
+        }
+
+        await page.EmulateMediaAsync(
+            new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active, ReducedMotion = ReducedMotion.Reduce });
+        (await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('.er-nav a')].map(one => getComputedStyle(one).borderBottomColor)"))
+            .GroupBy(colour => colour).Should().Contain(group => group.Count() == 1, "the page one is on is told apart from the others");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.None, Media = Media.Print });
+        (await page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('.er-scroll')].filter(one => one.scrollHeight > one.clientHeight
+              && getComputedStyle(one).overflowY !== 'visible').map(one => one.textContent.slice(0, 80))
+            """)).Should().BeEmpty("paper does not scroll");
     }
 
     private async Task<long> FilledAsync()

@@ -111,6 +111,35 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
     }
 
     [BrowserFact]
+    public async Task The_keyboard_stays_where_it_was_through_waiting_and_after_a_form_that_is_folded_away()
+    {
+        await Host.FillAsync(Campaign, "2026", new DateOnly(2026, 8, 1), new DateOnly(2027, 7, 31), "classes.csv");
+        var page = await OpenAsync($"c/{Campaign}/results");
+        await Button(page, "Chấm").FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await page.WaitForSelectorAsync("tbody th button");
+        await HasKeyboardAsync(page, "Chấm");
+
+        await page.GotoAsync(new Uri(Host.Address, $"/thi-dua/c/{Campaign}/publish").ToString());
+        await Button(page, "Khôi phục phiên bản 1.0.0").FocusAsync();
+        foreach (var way in new[] { "Escape", "Bỏ qua" })
+        {
+            await page.Keyboard.PressAsync("Enter");
+            await Field(page, "Số phiên bản mới").FocusAsync();
+            if (way != "Escape")
+            {
+                await Button(page, way).FocusAsync();
+            }
+
+            await page.Keyboard.PressAsync(way == "Escape" ? way : "Enter");
+            await Field(page, "Số phiên bản mới").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+            await HasKeyboardAsync(page, "Khôi phục");
+        }
+
+        Complaints.Should().BeEmpty();
+    }
+
+    [BrowserFact]
     public async Task Every_key_that_the_editor_promises_does_what_it_says()
     {
         var draft = await Host.DraftAsync(Campaign);
@@ -123,6 +152,11 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
         await page.Locator(".rename-box input").WaitForAsync();
         await page.Locator(".rename-box input").FillAsync("bestFrom");
         await page.Keyboard.PressAsync("Enter");
+        (await page.Locator(".monaco-editor textarea.inputarea").GetAttributeAsync("aria-label")).Should().Be("Tệp quy tắc");
+        await page.Keyboard.PressAsync("F1");
+        await page.Locator(".monaco-editor .view-line").First.ClickAsync(new LocatorClickOptions { Button = MouseButton.Right });
+        await page.WaitForTimeoutAsync(300);
+        (await page.Locator(".context-view .monaco-menu, .quick-input-widget:visible").CountAsync()).Should().Be(0, "they are in English");
         await EditorTextAsync(page, "\"bestFrom\": 90");
         await page.GetByText(new Regex("^[0-9] tệp chưa lưu$", RegexOptions.None, TimeSpan.FromSeconds(1))).WaitForAsync();
 
@@ -148,6 +182,10 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
         (await page.EvaluateAsync<bool>("() => document.activeElement.closest('.monaco-editor') === null")).Should().BeTrue();
         Complaints.Should().BeEmpty();
     }
+
+    /// <summary>Waits until the keyboard is on what says this.</summary>
+    private static async Task HasKeyboardAsync(IPage page, string text) =>
+        await page.WaitForFunctionAsync("text => document.activeElement.textContent.trim() === text", text);
 
     /// <summary>Puts the cursor of the editor into a word, three letters behind where it first stands.</summary>
     private static async Task StandInAsync(IPage page, string word) => await page.EvaluateAsync(

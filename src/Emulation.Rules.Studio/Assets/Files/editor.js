@@ -114,7 +114,9 @@
     monaco.languages.register({ id: language });
     // In a browser Monaco leaves F12 alone and listens to Ctrl+F12; the page promises F12.
     monaco.editor.addKeybindingRules([
-      { keybinding: monaco.KeyCode.F12, command: 'editor.action.revealDefinition', when: 'editorHasDefinitionProvider && editorTextFocus' }
+      { keybinding: monaco.KeyCode.F12, command: 'editor.action.revealDefinition', when: 'editorHasDefinitionProvider && editorTextFocus' },
+      { keybinding: monaco.KeyCode.F1, command: null },
+      { keybinding: monaco.KeyMod.Shift | monaco.KeyCode.F10, command: null }
     ]);
     monaco.languages.setLanguageConfiguration(language, {
       comments: { lineComment: '//', blockComment: ['/*', '*/'] },
@@ -255,8 +257,10 @@
         var editor = monaco.editor.create(host, {
           value: text, language: language, automaticLayout: true, minimap: { enabled: false }, fontSize: 14, wordBasedSuggestions: false, wordWrap: 'on',
           quickSuggestions: { strings: true, other: true, comments: false }, scrollBeyondLastLine: false, readOnly: readOnly, glyphMargin: true,
-          ariaLabel: words.label, tabSize: 2, renameOnType: false, fixedOverflowWidgets: true, unicodeHighlight: { ambiguousCharacters: false, nonBasicASCII: false }
+          contextmenu: false, tabSize: 2, renameOnType: false, fixedOverflowWidgets: true, unicodeHighlight: { ambiguousCharacters: false, nonBasicASCII: false }
         });
+        // Monaco's own menus and the sentence it hangs on a label are in English; the browser's menu speaks the reader's language.
+        editor.updateOptions({ ariaLabel: words.label });
         follow(editor);
         // The editor's own sentence is in English.
         editor.onDidAttemptReadOnlyEdit(function () {

@@ -38,6 +38,42 @@
     }
   });
 
+  // Where the keyboard is. A button that waits cannot be used, and a form that is done with is gone: the keyboard would be nowhere.
+  var here = null;
+
+  document.addEventListener('focusin', function (event) {
+    var around = event.target.closest('[data-er-back]');
+    here = { element: event.target, back: around && around.dataset.erBack };
+  });
+
+  document.addEventListener('pointerdown', function (event) {
+    if (here && !here.element.contains(event.target)) {
+      here = null;
+    }
+  });
+
+  function goBack() {
+    if (!here || document.activeElement !== document.body) {
+      return;
+    }
+    var next = here.element.isConnected ? here.element : here.back && document.getElementById(here.back);
+    if (next && !next.disabled) {
+      next.focus({ preventScroll: here.element === next });
+    }
+  }
+
+  new MutationObserver(goBack).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] });
+
+  // Escape folds away what a button unfolded.
+  document.addEventListener('keydown', function (event) {
+    var around = event.key === 'Escape' && !event.defaultPrevented && event.target.closest('[data-er-back]');
+    var opener = around && document.getElementById(around.dataset.erBack);
+    if (opener && opener.getAttribute('aria-expanded') === 'true') {
+      opener.focus();
+      opener.click();
+    }
+  });
+
   window.erStudio = {
     remember: function (name, value, language, isDark) {
       var path = new URL(document.baseURI).pathname;
