@@ -11,7 +11,7 @@ public sealed partial class HelpLanguageTests
     public async Task No_help_of_any_command_has_English_in_Vietnamese()
     {
         var program = await Run.CliAsync("--help", "--lang", "vi");
-        var commands = Command().Matches(program.Output).Select(found => found.Groups[1].Value).ToList();
+        var commands = Command().Matches(program.Output).Select(found => found.Groups["name"].Value).ToList();
         commands.Should().Contain("score").And.Contain("store").And.HaveCountGreaterThan(15);
 
         foreach (var command in commands.Select(name => (string[])[name]).Append([]).Append(["store", "import"]))
@@ -36,6 +36,6 @@ public sealed partial class HelpLanguageTests
         (await Run.CliAsync("--version", "--lang", "vi")).Output.Should().MatchRegex(@"^\d+\.\d+\.\d+");
     }
 
-    [GeneratedRegex("^  ([a-z]+) +[^ ]", RegexOptions.Multiline)]
+    [GeneratedRegex("^  (?<name>[a-z]+) +[^ ]", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Command();
 }

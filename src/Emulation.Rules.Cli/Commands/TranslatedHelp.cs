@@ -9,6 +9,8 @@ namespace Emulation.Rules.Cli.Commands;
 /// <summary>Help whose headings are in the language of the rest: the library that writes it has them in English.</summary>
 internal sealed partial class TranslatedHelp : SynchronousCommandLineAction
 {
+    private const int Patience = 1_000;
+
     private readonly HelpAction _help;
     private readonly Texts _texts;
 
@@ -54,10 +56,10 @@ internal sealed partial class TranslatedHelp : SynchronousCommandLineAction
     };
 
     /// <summary>What stands alone on its line.</summary>
-    [GeneratedRegex("^(?:Description|Usage|Arguments|Options|Commands):(?=\\r?$)", RegexOptions.Multiline)]
+    [GeneratedRegex("^(?:Description|Usage|Arguments|Options|Commands):(?=\\r?$)", RegexOptions.Multiline, Patience)]
     private static partial Regex Heading();
 
     /// <summary>What the library adds to a command's or an option's own words.</summary>
-    [GeneratedRegex("(?<=^  [^ -].*)\\[(?:command|options)\\]|(?<=^  -.*)\\(REQUIRED\\)|\\[default:", RegexOptions.Multiline)]
+    [GeneratedRegex("(?<=^  [^ -].*)\\[(?:command|options)\\]|(?<=^  -.*)\\(REQUIRED\\)|\\[default:", RegexOptions.Multiline, Patience)]
     private static partial Regex Label();
 }

@@ -26,7 +26,7 @@ internal static class NarrowTable
 
         if (sizes.Sum(size => size.Min) <= room)
         {
-            Share(sizes, room);
+            Share();
             return table;
         }
 
@@ -37,13 +37,13 @@ internal static class NarrowTable
         Measurement SizeOf(TableColumn column, int index)
         {
             var cells = table.Rows.Select(row => row[index]).Prepend(column.Header);
-            var sizes = cells.Select(cell => cell.Measure(options, int.MaxValue)).ToList();
-            var widest = sizes.Max(size => size.Max);
-            return new(column.NoWrap ? widest : sizes.Max(size => size.Min), widest);
+            var measured = cells.Select(cell => cell.Measure(options, int.MaxValue)).ToList();
+            var widest = measured.Max(size => size.Max);
+            return new(column.NoWrap ? widest : measured.Max(size => size.Min), widest);
         }
 
         // What is left goes to the narrowest of the columns that have use for it, a letter at a time.
-        void Share(IReadOnlyList<Measurement> sizes, int room)
+        void Share()
         {
             var widths = sizes.Select(size => size.Min).ToArray();
             for (var left = room - widths.Sum(); left > 0; left--)
