@@ -1,3 +1,5 @@
+using Emulation.Rules.Diagnostics;
+
 namespace Emulation.Rules.Documents;
 
 /// <summary>A Word document (docx) of a host's own that a paper is put into.</summary>
@@ -8,4 +10,10 @@ public sealed class PaperTemplate
 
     /// <summary>The document, read from where it stands to its end.</summary>
     public required Stream Content { get; init; }
+
+    /// <summary>
+    /// Is told what is probably a mistake in the document and keeps nobody from using it: a tag that is nearly one of those that are
+    /// filled in. Null where nobody listens.
+    /// </summary>
+    public Action<Diagnostic>? Warned { get; init; }
 }

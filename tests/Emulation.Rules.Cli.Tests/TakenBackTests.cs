@@ -40,16 +40,17 @@ public sealed class TakenBackTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "error: The database does not answer. Nothing was written; try again later.")]
-    [InlineData("vi", "lỗi: Cơ sở dữ liệu không trả lời. Chưa có gì được ghi; hãy thử lại sau.")]
-    public async Task A_studio_whose_store_cannot_be_opened_says_so(string language, string says)
+    [InlineData("en", "error: The database's file is damaged or not whole; nothing was written. Put back a copy of it.")]
+    [InlineData("vi", "lỗi: Tệp của cơ sở dữ liệu bị hỏng hoặc không trọn vẹn; chưa có gì được ghi. Hãy lấy lại từ bản sao lưu.")]
+    public async Task A_studio_whose_store_is_damaged_says_so_and_leaves_it(string language, string says)
     {
-        Directory.CreateDirectory(_folder.PathOf("emulation-rules.db"));
+        var damaged = "SQLite format 3\0 and nothing that it promises"u8.ToArray();
+        var file = _folder.WriteBytes("emulation-rules.db", damaged);
 
         var result = await Run.CliAsync("studio", _folder.Root, "--no-browser", "--lang", language);
 
         (result.ExitCode, result.Error.Trim()).Should().Be((2, says));
-        Directory.Exists(_folder.PathOf("emulation-rules.db")).Should().BeTrue();
+        File.ReadAllBytes(file).Should().Equal(damaged);
     }
 
     [Theory]

@@ -116,6 +116,42 @@ public sealed class ReportDocxTests
             + "Insert a rich text content control in a paragraph of its own and give it the tag body.");
     }
 
+    [Theory]
+    [InlineData("titel")]
+    [InlineData("Title")]
+    [InlineData("titles")]
+    public async Task A_tag_that_is_nearly_one_of_ours_is_told_of_and_the_paper_is_made(string tag)
+    {
+        var warnings = new List<Diagnostic>();
+        using var template = HostTemplate.Create(title: tag);
+
+        var paper = await Made.DocxAsync(
+            ReportKind.Summary, Samples.Source("par-index-2022"), Language.English,
+            new PaperTemplate { Name = "mẫu.docx", Content = template, Warned = warnings.Add });
+
+        paper.Length.Should().BeGreaterThan(0);
+        var warning = warnings.Should().ContainSingle().Subject;
+        warning.ToString(Language.English).Should().Be(
+            $"mẫu.docx: warning ER5083: the template has a content control with the tag '{tag}', for which there is nothing to fill in. "
+            + "Did you mean 'title'? A tag of your own should have a name unlike it.");
+        warning.ToString(Language.Vietnamese).Should().Be(
+            $"mẫu.docx: cảnh báo ER5083: mẫu văn bản có ô nội dung mang thẻ '{tag}': không có gì để điền vào đó. "
+            + "Có phải 'title'? Thẻ riêng của cơ quan thì đặt tên khác hẳn.");
+    }
+
+    [Theory]
+    [InlineData("title")]
+    [InlineData("documentKey")]
+    [InlineData("")]
+    public async Task A_tag_of_ours_or_of_the_hosts_own_is_nothing_to_tell_of(string tag)
+    {
+        using var template = HostTemplate.Create(title: tag);
+
+        await Made.DocxAsync(
+            ReportKind.Summary, Samples.Source("par-index-2022"), Language.English,
+            new PaperTemplate { Name = "mẫu.docx", Content = template, Warned = warning => Assert.Fail(warning.ToString()) });
+    }
+
     [Fact]
     public async Task A_template_that_is_no_Word_document_is_refused()
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Emulation.Rules.Cli.Data;
 using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents;
 
 namespace Emulation.Rules.Cli.Commands;
@@ -98,9 +99,12 @@ internal static class ReportCommand
 
         using var document = new MemoryStream();
         await using var template = request.Template is { } file ? await InputFile.ReadAsync(file, context.Texts, cancellationToken) : null;
+        var warnings = new List<Diagnostic>();
         await Report.WriteDocxAsync(
             request.Kind, source, context.Texts.Language, document,
-            template is null ? null : new PaperTemplate { Name = request.Template!, Content = template }, progress, cancellationToken);
+            template is null ? null : new PaperTemplate { Name = request.Template!, Content = template, Warned = warnings.Add },
+            progress, cancellationToken);
+        DiagnosticText.Write(context.Error, warnings, new SourceTexts(), context.Texts.Language);
         return document.ToArray();
     }
 }

@@ -11,8 +11,6 @@ namespace Emulation.Rules.Documents.Docx;
 /// <summary>A paper put into a host's own document.</summary>
 internal static class DocxTemplate
 {
-    private const string Body = "body";
-    private const string Signatures = "signatures";
     private const int MostBytes = 20 * 1024 * 1024;
     private const long MostCharactersInPart = 20 * 1024 * 1024;
 
@@ -26,7 +24,7 @@ internal static class DocxTemplate
         try
         {
             using var document = Open(stream, at);
-            Fill(document.MainDocumentPart ?? throw Refused(Codes.TemplateUnreadable.At(at)), paper, texts, at, work);
+            Fill(document.MainDocumentPart ?? throw Refused(Codes.TemplateUnreadable.At(at)), paper, texts, template, work);
             document.Save();
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException
@@ -55,13 +53,19 @@ internal static class DocxTemplate
         }
     }
 
-    private static void Fill(MainDocumentPart main, Paper paper, DocumentTexts texts, SourcePosition at, WorkMeter work)
+    private static void Fill(MainDocumentPart main, Paper paper, DocumentTexts texts, PaperTemplate template, WorkMeter work)
     {
+        var at = new SourcePosition { File = template.Name };
         var controls = Parts(main).SelectMany(root => root.Descendants<SdtElement>())
             .ToLookup(ContentControl.TagOf, StringComparer.Ordinal);
-        if (controls[Body].OfType<SdtBlock>().FirstOrDefault() is not { } body)
+        if (controls[TemplateFields.Body].OfType<SdtBlock>().FirstOrDefault() is not { } body)
         {
             throw Refused(Codes.TemplateWithoutBody.At(at));
+        }
+
+        foreach (var tag in controls.Select(control => control.Key).Where(IsMisspelt))
+        {
+            template.Warned?.Invoke(Codes.TemplateTagUnknown.At(at, tag, Suggestion.For(tag, TemplateFields.All)));
         }
 
         var fields = TemplateFields.Of(paper, texts);
@@ -78,6 +82,10 @@ internal static class DocxTemplate
         ContentControl.SetBlocks(body, new DocxBody(main, PageShape.Of(section, paper.IsLandscape), texts, work).Elements(blocks));
     }
 
+    /// <summary>Nearly one of ours; what is like none of them is a tag of the host's own.</summary>
+    private static bool IsMisspelt(string tag) =>
+        !TemplateFields.All.Contains(tag, StringComparer.Ordinal) && Suggestion.Nearest(tag, TemplateFields.All) is not null;
+
     /// <summary>What the template has in a place of its own. Of several sheets only the first one's head is.</summary>
     private static bool IsElsewhere(Block block, Paper paper, ILookup<string, SdtElement> controls) => block switch
     {
@@ -85,7 +93,7 @@ internal static class DocxTemplate
             && ReferenceEquals(block, paper.Blocks.OfType<LetterheadBlock>().First()),
         TitleBlock => TemplateFields.TitleFields.Any(controls.Contains)
             && ReferenceEquals(block, paper.Blocks.OfType<TitleBlock>().First()),
-        SignaturesBlock or RecipientsBlock => controls.Contains(Signatures),
+        SignaturesBlock or RecipientsBlock => controls.Contains(TemplateFields.Signatures),
         _ => false,
     };
 

@@ -6,6 +6,13 @@ namespace Emulation.Rules.Documents.Docx;
 /// <summary>What the content controls of a template take, by their tags.</summary>
 internal static class TemplateFields
 {
+    public const string Body = "body";
+    public const string Signatures = "signatures";
+
+    /// <summary>Every tag that says something.</summary>
+    public static readonly IReadOnlyList<string> All =
+        ["parentAuthority", "authority", "number", "country", "motto", "placeAndDate", "title", "about", "recipients", Body, Signatures];
+
     public static readonly IReadOnlyList<string> Letterhead = ["authority", "number", "placeAndDate"];
 
     public static readonly IReadOnlyList<string> TitleFields = ["title", "about"];

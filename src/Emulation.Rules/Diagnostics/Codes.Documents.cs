@@ -17,4 +17,9 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor TemplateTooLarge = new("ER5082", Error,
         "mẫu văn bản lớn hơn {0} byte.", "the template is larger than {0} bytes.",
         "Bỏ hoặc thu nhỏ ảnh trong mẫu.", "Leave out or shrink the pictures in it.");
+
+    public static readonly DiagnosticDescriptor TemplateTagUnknown = new("ER5083", Warning,
+        "mẫu văn bản có ô nội dung mang thẻ '{0}': không có gì để điền vào đó.",
+        "the template has a content control with the tag '{0}', for which there is nothing to fill in.",
+        "{1} Thẻ riêng của cơ quan thì đặt tên khác hẳn.", "{1} A tag of your own should have a name unlike it.");
 }

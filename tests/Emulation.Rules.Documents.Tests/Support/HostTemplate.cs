@@ -7,7 +7,7 @@ namespace Emulation.Rules.Documents.Tests.Support;
 /// <summary>A Word document as an authority would make it, with content controls for what changes: the example of the guide.</summary>
 internal static class HostTemplate
 {
-    public static MemoryStream Create(bool withBody = true)
+    public static MemoryStream Create(bool withBody = true, string title = "title")
     {
         var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -20,7 +20,7 @@ internal static class HostTemplate
                 Block("authority"),
                 new Paragraph(new Run(new Text("Ký hiệu ") { Space = SpaceProcessingModeValues.Preserve }), Inline("number")),
                 Block("placeAndDate"),
-                Block("title", bold: true),
+                Block(title, bold: true),
                 Block("about"),
                 Block(withBody ? "body" : "other"),
                 Block("signatures", text: "Người ký: Nguyễn Văn A (mẫu)"),
