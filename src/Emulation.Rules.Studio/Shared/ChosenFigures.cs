@@ -17,6 +17,9 @@ internal sealed class ChosenFigures(ISubmissionStore store)
 {
     private const string HistoryFile = "history";
 
+    /// <summary>Lines among which that of the columns is looked for: a title may stand above it.</summary>
+    private const int MostLinesAbove = 10;
+
     /// <summary>What can be chosen: periods, and samples but for those that only go with another one.</summary>
     public static IReadOnlyList<(string Key, string Name)> In(
         IEnumerable<StorePeriod> periods, IEnumerable<StoredFile> files, Campaign? rules, StudioTexts texts) =>
@@ -26,14 +29,31 @@ internal sealed class ChosenFigures(ISubmissionStore store)
         ];
 
     /// <summary>
-    /// The samples that can hold figures: not those called as a list is, or as the awards of earlier years are, unless all of them are.
+    /// The samples that can hold figures: not those called as a list is, or as the awards of earlier years are, nor those without a column
+    /// for any figure, unless all of them are.
     /// </summary>
     private static List<StoredFile> Alone(Campaign? rules, IEnumerable<StoredFile> files)
     {
         var samples = RuleTexts.Samples(files).ToList();
         List<string> parts = [HistoryFile, .. rules is null ? [] : ListsOf(rules)];
         var alone = samples.FindAll(file => IsJson(file) || !parts.Exists(part => IsCalled(file, part)));
-        return alone.Count > 0 ? alone : samples;
+        var figures = alone.FindAll(file => rules is null || MayHoldFigures(rules, file));
+        return figures.Count > 0 ? figures : alone.Count > 0 ? alone : samples;
+    }
+
+    /// <summary>Not a table without a column for a single indicator, such as the results of a month that a list is made of.</summary>
+    private static bool MayHoldFigures(Campaign rules, StoredFile file)
+    {
+        if (IsJson(file) || file.Path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var columns = (file.Text ?? "").Split('\n', MostLinesAbove + 1).Take(MostLinesAbove)
+            .SelectMany(line => line.Split(',', ';', '\t')).Select(column => column.Trim(' ', '\r', '"', '\uFEFF'))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return rules.Definition.Indicators.Where(indicator => indicator.Type != IndicatorType.List)
+            .Any(one => columns.Contains(one.Id) || columns.Contains(one.Name.Vietnamese) || columns.Contains(one.Name.English));
     }
 
     public static string KeyOf(string period) => "p" + period;

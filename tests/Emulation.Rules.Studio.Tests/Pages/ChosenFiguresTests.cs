@@ -43,9 +43,19 @@ public sealed class ChosenFiguresTests
     [InlineData("titles-2026", "fdata/individuals.csv")]
     [InlineData("bhxh-2026", "fdata/provinces.csv")]
     [InlineData("decree-335-2025", "fdata/officials.csv")]
+    [InlineData("decree-335-2025-year", "fdata/officials.csv")]
     public void Lists_and_the_awards_of_earlier_years_are_not_offered_as_figures(string campaign, string offered) =>
         ChosenFigures.In([], Files(campaign), Campaign.Load(Repository.Rules(campaign)), new StudioTexts(Language.English))
             .Select(choice => choice.Key).Should().Equal(offered);
+
+    [Theory]
+    [InlineData("participant,agency\ncc01,departmentA\n", true)]
+    [InlineData("Số liệu năm 2025\r\n\r\n\"participant\";\"Agency\"\r\n", true)]
+    [InlineData("participant,total,grade\ncc01,98,good\n", false)]
+    public void A_table_without_a_column_for_a_figure_is_not_offered_beside_one_with_such_columns(string text, bool isOffered) =>
+        ChosenFigures.In(
+            [], [.. Files("decree-335-2025"), File("data/other.csv", text)], Campaign.Load(Repository.Rules("decree-335-2025")),
+            new StudioTexts(Language.English)).Select(choice => choice.Key).Contains("fdata/other.csv").Should().Be(isOffered);
 
     [Fact]
     public void Where_nothing_else_is_there_a_file_called_as_a_list_is_offered() =>
