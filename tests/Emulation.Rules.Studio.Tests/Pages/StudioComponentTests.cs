@@ -34,6 +34,22 @@ public sealed class StudioComponentTests : BunitContext
     }
 
     [Fact]
+    public void What_was_done_is_read_out_by_a_region_that_stood_there_before()
+    {
+        var page = Render<Notices>();
+        var region = page.Find("[role=status]");
+        region.TextContent.Should().BeEmpty();
+
+        page.Render(parameters => parameters.Add(p => p.Said, "Đã lưu."));
+
+        page.FindAll("[role=status]").Should().ContainSingle().Which.TextContent.Should().Contain("Đã lưu.");
+        page.FindAll("[role=alert]").Should().BeEmpty();
+        page.Render(parameters => parameters.Add(p => p.Said, null).Add(p => p.What, new LocalizedText { Vietnamese = "sai", English = "wrong" }));
+        page.Find("[role=alert]").TextContent.Should().Contain("sai");
+        page.Find("[role=status]").TextContent.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_reading_that_was_given_up_for_a_newer_one_says_nothing()
     {
         var page = Render<Page>().Instance;

@@ -37,7 +37,7 @@ public sealed class HostileStories(TestBrowser browser) : StudioStory(browser)
                 await page.GotoAsync(new Uri(Host.Address, "/thi-dua/" + address(studio)).ToString());
                 await page.WaitForSelectorAsync("h1");
                 await page.WaitForFunctionAsync(
-                    "() => !document.querySelector('main [role=status]')?.textContent.match(/Đang tải|Loading/)");
+                    "() => ![...document.querySelectorAll('main [role=status]')].some(one => one.textContent.match(/Đang tải|Loading/))");
                 await page.WaitForTimeoutAsync(300);
                 (await page.EvaluateAsync<int>(Foreign)).Should().Be(0, route);
             }
