@@ -44,7 +44,8 @@ public sealed class StudioComponentTests : BunitContext
 
         page.FindAll("[role=status]").Should().ContainSingle().Which.TextContent.Should().Contain("Đã lưu.");
         page.FindAll("[role=alert]").Should().BeEmpty();
-        page.Render(parameters => parameters.Add(p => p.Said, null).Add(p => p.What, new LocalizedText { Vietnamese = "sai", English = "wrong" }));
+        page.Render(parameters =>
+            parameters.Add(p => p.Said, null).Add(p => p.What, new LocalizedText { Vietnamese = "sai", English = "wrong" }));
         page.Find("[role=alert]").TextContent.Should().Contain("sai");
         page.Find("[role=status]").TextContent.Should().BeEmpty();
     }

@@ -110,6 +110,41 @@ public sealed class DataLimitTests
         Limits(campaign, 6000, "").Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData(8000, false)]
+    [InlineData(8001, true)]
+    public void Twenty_million_results_are_not_too_many(int participants, bool isTooMany)
+    {
+        var awards = new CampaignText
+        {
+            Rest = $$"""
+                "awards": [ {{string.Join(
+                    ", ", Enumerable.Range(0, 2500).Select(i => $$"""{ "id": "a{{i}}", "name": "A", "workflow": "award" }"""))}} ]
+                """,
+            Workflows = $"{Workflow("c", Rule("r", "true", "x"))}, {Workflow("award", Rule("enough", "total > 1"))}",
+        }.Load();
+        var values = new CampaignText
+        {
+            Rest = $$"""
+                "figures": [ {{string.Join(", ", Enumerable.Range(0, 2500).Select(i => $$"""
+                    { "id": "f{{i}}", "population": { "function": "max", "over": "cluster", "value": "x", "default": 0 } }
+                    """))}} ]
+                """,
+        }.Load();
+        var bag = new DiagnosticBag();
+        var counted = new ResultLimits(awards.Compiled, bag);
+
+        counted.LooksAtEach.Should().BeFalse();
+        counted.Count(participants - 1);
+        counted.Count(1);
+        counted.Report();
+
+        bag.Count.Should().Be(isTooMany ? 1 : 0);
+        Limits(awards, participants, "").Should().HaveCount(isTooMany ? 1 : 0);
+        Limits(values, participants, "c").Should().HaveCount(isTooMany ? 1 : 0);
+        new ResultLimits(values.Compiled, bag).LooksAtEach.Should().BeTrue();
+    }
+
     [Fact]
     public void More_values_over_clusters_than_anybody_keeps_are_refused_with_what_multiplies()
     {
