@@ -25,10 +25,11 @@ internal sealed class Layout(WorkspaceFile file)
         }
 
         var line = $"{NewLine}{IndentOf(last)}{text}";
-        var end = EndOfLine(last.End);
+        var closing = around.IsClosed ? around.End - 1 : Text.Length;
+        var end = EndOfRemarks(last.End, closing);
 
         // What stands behind the last one on its line, such as a comment, stays with it.
-        var staysBehind = end > last.End && (!around.IsClosed || end < around.End);
+        var staysBehind = end > last.End && (!around.IsClosed || end < closing);
         return staysBehind
             ? [file.Edit(last.End, last.End, ","), file.Edit(end, end, line)]
             : [file.Edit(last.End, last.End, "," + line)];
@@ -38,8 +39,8 @@ internal sealed class Layout(WorkspaceFile file)
     public IEnumerable<TextEdit> InsertBefore(EditNode next, string text)
     {
         var before = next.Index == 0 ? next.Parent!.Start + 1 : next.Parent!.Children[next.Index - 1].End;
-        var end = EndOfLine(before);
-        var hasComma = next.Index == 0 || Text.AsSpan(before, end - before).Contains(',');
+        var end = EndOfRemarks(before, next.OuterStart);
+        var hasComma = next.Index == 0 || Comma(before, end) >= 0;
         return hasComma && end < next.OuterStart && IsOnOwnLine(next)
             ? [file.Edit(end, end, $"{NewLine}{IndentOf(next)}{text},")]
             : [file.Edit(next.OuterStart, next.OuterStart, $"{text}, ")];
@@ -50,7 +51,7 @@ internal sealed class Layout(WorkspaceFile file)
     {
         var siblings = node.Parent!.Children;
         var (start, end) = (node.OuterStart, node.End);
-        var comma = node.Index + 1 < siblings.Count ? Text.IndexOf(',', end) : -1;
+        var comma = node.Index + 1 < siblings.Count ? Comma(end, siblings[node.Index + 1].OuterStart) : -1;
         if (comma >= 0)
         {
             end = comma + 1;
@@ -76,9 +77,8 @@ internal sealed class Layout(WorkspaceFile file)
             return [file.Edit(start, end, "")];
         }
 
-        var before = siblings[node.Index - 1].End;
-        var itsComma = Text.IndexOf(',', before);
-        return itsComma < 0 || itsComma >= node.OuterStart ? [file.Edit(start, end, "")]
+        var itsComma = Comma(siblings[node.Index - 1].End, node.OuterStart);
+        return itsComma < 0 ? [file.Edit(start, end, "")]
             : isAlone || Text.AsSpan(itsComma, start - itsComma).ContainsAny('\r', '\n')
                 ? [file.Edit(itsComma, itsComma + 1, ""), file.Edit(start, end, "")]
             : [file.Edit(itsComma, end, "")];
@@ -94,6 +94,40 @@ internal sealed class Layout(WorkspaceFile file)
     {
         var lineStart = StartOfLine(node.OuterStart);
         return Text[lineStart..node.OuterStart];
+    }
+
+    /// <summary>The first comma that is no part of a comment; -1 where there is none.</summary>
+    private int Comma(int from, int to)
+    {
+        var at = from;
+        while (at < to && Text[at] != ',')
+        {
+            at = Next(at);
+        }
+
+        return at < to ? at : -1;
+    }
+
+    /// <summary>The end of the line, or of the line that a comment begun on it ends on.</summary>
+    private int EndOfRemarks(int from, int to)
+    {
+        var at = from;
+        while (at < to && Text[at] is not ('\r' or '\n'))
+        {
+            at = Next(at);
+        }
+
+        return at;
+    }
+
+    /// <summary>Behind a character, or behind the comment that begins with it.</summary>
+    private int Next(int at)
+    {
+        var text = Text.AsSpan(at);
+        return text.StartsWith("//", StringComparison.Ordinal) ? EndOfLine(at)
+            : !text.StartsWith("/*", StringComparison.Ordinal) ? at + 1
+            : Text.IndexOf("*/", at + 2, StringComparison.Ordinal) is var close and >= 0 ? close + 2
+            : Text.Length;
     }
 
     private int StartOfLine(int offset) => offset == 0 ? 0 : Text.LastIndexOfAny(['\r', '\n'], offset - 1) + 1;
