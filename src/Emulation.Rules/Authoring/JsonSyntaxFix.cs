@@ -23,7 +23,7 @@ internal sealed class JsonSyntaxFix(WorkspaceFile file, int offset)
             {
                 var (removed, added) = (Text[start..end], text);
                 var title = added.Length == 0 ? EditTexts.Remove(removed)
-                    : removed.Length == 0 ? EditTexts.Add(added)
+                    : removed.Length == 0 ? EditTexts.Add(added.Trim())
                     : EditTexts.ChangeTo(added);
                 yield return FixPlace.Make(title, file.Edit(start, end, text));
             }
@@ -81,13 +81,21 @@ internal sealed class JsonSyntaxFix(WorkspaceFile file, int offset)
 
         yield return (before, before, ",");
         yield return (before, before, ":");
+        if (Math.Max(EndOfRead(), EndOfName()) is var read && read < before)
+        {
+            // A comment stands between.
+            yield return (read, read, ",");
+            yield return (read, read, ":");
+        }
+
         var closers =
             string.Concat(
                 file.Root.All()
                     .Where(node => node is { IsContainer: true, IsClosed: false })
                     .Reverse()
                     .Select(node => node.Kind == JsonNodeKind.Object ? "}" : "]"));
-        yield return (Text.AsSpan().TrimEnd().Length, Text.AsSpan().TrimEnd().Length, closers);
+        var last = Text.AsSpan().TrimEnd().Length;
+        yield return (last, last, LeadsFurther(last, last, closers) ? closers : "\n" + closers);
     }
 
     /// <summary>A comma before a closing bracket holds nothing: what lacks something without it lacked that before.</summary>
@@ -97,12 +105,17 @@ internal sealed class JsonSyntaxFix(WorkspaceFile file, int offset)
     /// <summary>The comma that stands before here, behind what was read last: comments may follow it.</summary>
     private int? CommaBefore()
     {
-        var ended = file.Root.All().Where(node => node.End > node.Start && node.End <= offset);
-        var read = ended.Select(node => node.End).DefaultIfEmpty().Max();
+        var read = EndOfRead();
         var before = Text.AsSpan(0, offset).TrimEnd().Length - 1;
         var next = read + Text.AsSpan(read, offset - read).IndexOfAnyExcept(" \t\r\n");
         return before >= 0 && Text[before] == ',' ? before : next >= read && Text[next] == ',' ? next : null;
     }
+
+    /// <summary>Behind the last value before here.</summary>
+    private int EndOfRead() =>
+        file.Root.All().Where(node => node.End > node.Start && node.End <= offset).Select(node => node.End).DefaultIfEmpty().Max();
+
+    private int EndOfName() => file.Root.All().Select(node => node.NameEnd).Where(end => end <= offset).DefaultIfEmpty().Max();
 
     /// <summary>What a word was meant to be: a number, one of JSON's words, a name or text.</summary>
     private static IEnumerable<string> Meant(string word)
