@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Emulation.Rules.Authoring;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Tests.Support;
@@ -5,7 +9,7 @@ using Emulation.Rules.Cases;
 
 namespace Emulation.Rules.Tests.Authoring;
 
-public sealed class RenameTests
+public sealed partial class RenameTests
 {
     private const string Cases = """
         [ { "name": "one", "submissions": [ { "participant": "01", "cluster": "Cụm I",
@@ -65,6 +69,48 @@ public sealed class RenameTests
             .Should()
             .Equal(Workspace.ToFiles().Texts, "renaming back restores every character");
     }
+
+    /// <summary>A letter in a text of JSON may be written as \u and its number, in a name and inside an expression.</summary>
+    [Theory]
+    [MemberData(nameof(Renamed))]
+    public void A_name_is_renamed_however_its_letters_are_escaped(string id, string newId, int places)
+    {
+        var random = new Random(4574);
+        for (var i = 0; i < 2; i++)
+        {
+            var texts = Workspace.ToFiles().Texts.ToDictionary(
+                text => text.Key, text => IsJson(text.Key) ? Escaped(text.Value, random) : text.Value, StringComparer.Ordinal);
+            var escaped = RuleWorkspace.Open(new CampaignFiles("base", texts));
+            var plan = escaped.Rename(Pick(id), newId);
+
+            plan.Refusal.Should().BeNull();
+            plan.Edits.Should().HaveCount(places);
+            var (made, wanted) = (escaped.Apply(plan), Workspace.Apply(Workspace.Rename(Pick(id), newId)));
+            foreach (var file in made.Files)
+            {
+                var (text, same) = (made.TextOf(file), wanted.TextOf(file));
+                (IsJson(file) ? Said(text) : text).Should().Be(IsJson(file) ? Said(same) : same, text);
+            }
+        }
+
+        static bool IsJson(string file) => file.EndsWith(".json", StringComparison.Ordinal);
+
+        static string Said(string json) =>
+            JsonNode.Parse(json, documentOptions: new() { CommentHandling = JsonCommentHandling.Skip })!.ToJsonString();
+    }
+
+    private static string Escaped(string json, Random random) => JsonTextPattern().Replace(json, text => $"\"{string.Concat(
+        LetterPattern().Matches(text.Value[1..^1]).Select(match => match.Value is [var letter] && random.Next(4) == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}")
+            : match.Value == "\\\"" && random.Next(4) == 0 ? "\\u0022" : match.Value))}\"");
+
+    [GeneratedRegex("""
+        "(\\.|[^"\\])*"
+        """, RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex JsonTextPattern();
+
+    [GeneratedRegex(@"\\.|[^\\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LetterPattern();
 
     /// <summary>However it is spelt: decomposed accents, other spaces, another case, an id in brackets.</summary>
     [Theory]
