@@ -86,6 +86,11 @@ internal sealed class StructuredEdit(WorkspaceModel model)
                 : EditPlan.Refused(EditTexts.NoList(path));
         }
 
+        if (new BaseEdit(model).Add(path, json) is { } said)
+        {
+            return said;
+        }
+
         if (rest.Count > 1 || node.Kind != JsonNodeKind.Object || rest[0].Length == 0)
         {
             return NoPlace(path, rest[0]);
@@ -97,7 +102,7 @@ internal sealed class StructuredEdit(WorkspaceModel model)
     }
 
     public EditPlan Remove(string path) => new EditPath(model).Find(path) is not var (file, node, rest) ? NoPlace(path)
-        : rest.Count > 0 ? NoPlace(path, rest[0])
+        : rest.Count > 0 ? new BaseEdit(model).Remove(path) ?? NoPlace(path, rest[0])
         : node.Parent is null ? EditPlan.Refused(EditTexts.WholeFile)
         : EditPlan.Of(new Layout(file).Remove(node));
 

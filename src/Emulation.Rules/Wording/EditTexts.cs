@@ -75,6 +75,14 @@ internal static class EditTexts
     public static LocalizedText NoPlace(string path, LocalizedText hint) =>
         Text($"Không có chỗ nào là '{path}'. {hint}", $"There is no place '{path}'. {hint}");
 
+    public static LocalizedText SaidAsAWhole(string path, string field, string below) => Text(
+        $"'{path}' là của mẫu '{below}'. '{field}' phải ghi nguyên khối: chép cả '{field}' từ mẫu vào đây rồi sửa.",
+        $"'{path}' is of the base '{below}'. '{field}' is said as a whole: copy all of '{field}' from the base here, then change it.");
+
+    public static LocalizedText LeftOutHere(string path, string below) => Text(
+        $"'{path}' là của mẫu '{below}'. Ở đây, thứ có mã được bỏ bằng cách ghi mã của nó và \"off\": true.",
+        $"'{path}' is of the base '{below}'. Here a thing with an id is left out by saying its id and \"off\": true.");
+
     public static LocalizedText WouldBreak(string id, string newId, LocalizedText error) => Text(
         $"Đổi '{id}' thành '{newId}' sinh lỗi: {error}", $"With '{newId}' for '{id}' there would be an error: {error}");
 

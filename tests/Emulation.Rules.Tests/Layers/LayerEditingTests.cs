@@ -1,4 +1,5 @@
 using Emulation.Rules.Authoring;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Tests.Layers;
@@ -93,6 +94,65 @@ public sealed class LayerEditingTests
         Set("\"awards\": [ { \"id\": \"flag\" } ]", "awards.flag.name", "Flag").Should()
             .Contain("{ \"id\": \"flag\", \"name\": \"Flag\" }");
     }
+
+    [Theory]
+    [InlineData("criteria.discipline.deductions[0].points", "1", "deductions")]
+    [InlineData("criteria.extra.proportion.to", "50", "proportion")]
+    [InlineData("criteria.extra.proportion.cap", "1", "proportion")]
+    [InlineData("grades.levels.excellent.name.en", "Excellent", "name")]
+    [InlineData("awards.flag.orderBy[0]", "percent", "orderBy")]
+    public void A_part_of_what_is_said_as_a_whole_is_refused_with_what_to_copy(string path, string value, string field)
+    {
+        var refusal = Open("").Set(path, value).Refusal!;
+
+        refusal.English.Should().Be(
+            $"'{path}' is of the base 'nation'. '{field}' is said as a whole: copy all of '{field}' from the base here, then change it.");
+        refusal.Vietnamese.Should().Be(
+            $"'{path}' là của mẫu 'nation'. '{field}' phải ghi nguyên khối: chép cả '{field}' từ mẫu vào đây rồi sửa.");
+    }
+
+    [Fact]
+    public void An_item_is_added_to_what_the_base_has_and_never_in_its_place()
+    {
+        const string Own = "{ \"id\": \"own\", \"maxPoints\": 1, \"mark\": \"cut\" }";
+        Added("", "criteria.reform.criteria", Own).Criteria[0].Criteria
+            .Select(criterion => criterion.Id).Should().Equal("costCut", "discipline", "own");
+        Added("\"criteria\": [ { \"id\": \"reform\" } ]", "criteria.reform.criteria", Own)
+            .Criteria[0].Criteria.Should().HaveCount(3);
+        Added("\"constants\": { \"most\": { \"values\": { \"office\": 3 } } }",
+            "indicators.kind.choices", "\"office\"").Indicators[2].Choices.Should().HaveCount(3);
+        Added("", "indicators", "{ \"id\": \"own\", \"type\": \"number\" }").Indicators.Should().HaveCount(4);
+        Added("", "checks", "{ \"id\": \"own\", \"holds\": \"cut > 0\", \"message\": \"m\" }").Checks.Should().ContainSingle();
+        foreach (var (path, json) in (ReadOnlySpan<(string, string)>)[
+            ("criteria.discipline.deductions", "{ \"each\": \"late\", \"points\": 1 }"), ("awards.flag.orderBy", "\"percent\"")])
+        {
+            Open("").Add(path, json).Refusal!.English.Should().EndWith("from the base here, then change it.");
+        }
+
+        static CampaignDefinition Added(string says, string path, string json)
+        {
+            var workspace = Open(says);
+            var plan = workspace.Add(path, json);
+            plan.Refusal.Should().BeNull(path);
+            workspace.Apply(plan).TryLoad(out var campaign, out var found);
+            found.Where(d => d.Severity == DiagnosticSeverity.Error && d.Code != "ER2008").Should().BeEmpty();
+            return campaign!.Definition;
+        }
+    }
+
+    [Fact]
+    public void What_only_the_base_has_is_not_taken_out_here_and_the_way_is_told()
+    {
+        Open("").Remove("criteria.discipline").Refusal!.English.Should().Be(
+            "'criteria.discipline' is of the base 'nation'. Here a thing with an id is left out by saying its id and \"off\": true.");
+        Open("").Remove("constants.goodFrom").Refusal!.Vietnamese.Should().Be(
+            "'constants.goodFrom' là của mẫu 'nation'. Ở đây, thứ có mã được bỏ bằng cách ghi mã của nó và \"off\": true.");
+        Open("").Remove("criteria.nothing").Refusal!.English.Should().StartWith("There is no place");
+    }
+
+    [Fact]
+    public void A_value_that_a_place_of_the_base_does_not_take_is_refused_for_what_it_is() =>
+        Open("").Set("criteria.extra.proportion", "5").Refusal!.English.Should().StartWith("'criteria.extra.proportion' does not take '5'");
 
     [Fact]
     public void Setting_what_nobody_says_is_refused_as_ever()
