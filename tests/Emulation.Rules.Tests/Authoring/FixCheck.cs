@@ -17,7 +17,29 @@ internal static class FixCheck
         var problem = before.FirstOrDefault(one => one.Diagnostic.Code == code);
         problem.Should().NotBeNull($"{code} among {string.Join(" | ", before.Select(one => one.Diagnostic))}");
 
-        return ShouldMend(workspace, problem!.Diagnostic, mended => [.. mended.Diagnose().Select(one => one.Diagnostic)]);
+        var fixes = ShouldMend(workspace, problem!.Diagnostic, mended => [.. mended.Diagnose().Select(one => one.Diagnostic)]);
+        if (!code.StartsWith("ER10", StringComparison.Ordinal))
+        {
+            ShouldMendAsWell(files, code, fixes);
+        }
+
+        return fixes;
+    }
+
+    /// <summary>The same with comments and other spaces between all that stands in the rules, and letters of texts escaped.</summary>
+    private static void ShouldMendAsWell(CampaignFiles files, string code, IReadOnlyList<Fix> fixes)
+    {
+        var random = new Random(4574);
+        var texts = files.Texts.ToDictionary(
+            text => text.Key,
+            text => text.Key.EndsWith(".json", StringComparison.Ordinal) ? LaidOut.Otherwise(text.Value, random) : text.Value,
+            StringComparer.Ordinal);
+        var workspace = RuleWorkspace.Open(new CampaignFiles(files.Name, texts).WithBases(files.Bases));
+        var problem = workspace.Diagnose().First(one => one.Diagnostic.Code == code).Diagnostic;
+
+        var same = ShouldMend(workspace, problem, mended => [.. mended.Diagnose().Select(one => one.Diagnostic)]);
+
+        same.Select(fix => fix.Title.English).Should().Equal(fixes.Select(fix => fix.Title.English), string.Join("\n", texts.Values));
     }
 
     public static IReadOnlyList<Fix> ShouldMend(

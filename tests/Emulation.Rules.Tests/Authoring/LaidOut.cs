@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -53,6 +54,35 @@ internal sealed partial class LaidOut(int seed)
         }));
     }
 
+    /// <summary>A text of JSON with comments and other spaces between its tokens, and letters of its texts escaped.</summary>
+    public static string Otherwise(string json, Random random)
+    {
+        var remarks = 0;
+        string Behind() => random.Next(6) switch
+        {
+            0 => $" // r{++remarks}, }} \"\n",
+            1 => $" /* r{++remarks}, \n ] */ ",
+            2 => "\n  ",
+            _ => "",
+        };
+        return Token().Replace(json, token => token.Value.StartsWith('/') ? token.Value : Escaped(token.Value, random) + Behind());
+    }
+
+    private static string Escaped(string token, Random random) => token[0] != '"' ? token : $"\"{Letter().Replace(
+        token[1..^1],
+        letter => letter.Value is [var one] && random.Next(8) == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)one:x4}")
+            : letter.Value)}\"";
+
+    [GeneratedRegex("""
+        "(\\.|[^"\\])*"|[\[\]{}:,]|[^\s\[\]{}:,"/]+|//[^\r\n]*|/\*.*?\*/
+        """, RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Token();
+
+    [GeneratedRegex(@"\\u....|\\.|[^\\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Letter();
+
+    /// <summary>No text of the campaign looks like one.</summary>
     [GeneratedRegex("//[^\r\n]*|/\\*.*?\\*/", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Comment();
 
