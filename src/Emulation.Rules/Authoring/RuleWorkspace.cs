@@ -243,5 +243,5 @@ public sealed partial class RuleWorkspace
     /// <summary>What a file holds: indicators, criteria with their points, workflows with their rules, cases.</summary>
     /// <param name="file">The file's path within the campaign.</param>
     /// <exception cref="ArgumentException">There is no such file.</exception>
-    public IReadOnlyList<OutlineItem> Outline(string file) => new OutlineReader(_model.Get(file)).Read();
+    public IReadOnlyList<OutlineItem> Outline(string file) => OutlineReader.Read(_model, file);
 }

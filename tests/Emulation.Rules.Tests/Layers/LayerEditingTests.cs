@@ -75,6 +75,25 @@ public sealed class LayerEditingTests
     }
 
     [Fact]
+    public void The_outline_calls_things_as_the_base_does_where_nothing_else_is_said_here()
+    {
+        var named = Layered.Base.Replace("\"id\": \"costCut\", ", "\"id\": \"costCut\", \"name\": \"Cost\", ", StringComparison.Ordinal)
+            .Replace("{ \"id\": \"ward\" }", "{ \"id\": \"ward\", \"name\": \"A ward\" }", StringComparison.Ordinal);
+        const string Says = """
+            "criteria": [ { "id": "reform", "criteria": [ { "id": "costCut", "off": true }, { "id": "discipline", "name": "D", "maxPoints": 8 } ] } ],
+            "indicators": [ { "id": "kind", "choices": [ "ward" ] }, { "id": "ward", "type": "choice", "choices": [ "ward" ] } ]
+            """;
+        var workspace = RuleWorkspace.Open(
+            new CampaignFiles("hanoi", Layered.Province(Says).Texts).WithBases(Layered.Named("nation", named, Layered.BaseRules)));
+
+        var items = workspace.Outline("campaign.json");
+
+        items.Single(item => item.Id == "reform").Children.Select(item => item.Name.English).Should().Equal("Cost", "D");
+        items.Single(item => item.Id == "kind").Children.Single().Name.English.Should().Be("A ward");
+        items.Single(item => item.Id == "ward").Children.Single().Name.English.Should().Be("ward");
+    }
+
+    [Fact]
     public void A_workspace_keeps_the_base_through_changes()
     {
         var workspace = Open("").Change("campaign.json", $"{{ {Layered.Head}, \"constants\": {{ \"goodFrom\": 60 }} }}");
