@@ -109,7 +109,7 @@ internal sealed partial class RuleStore
                     Campaign = draft.Campaign,
                     Revision = 1,
                     BasedOn = draft.BasedOn,
-                    Folder = draft.Folder is { } folder ? CampaignPath.Require(folder) : origin?.Folder,
+                    Folder = draft.Folder is { } folder ? CampaignPath.Require(folder) : origin?.Folder ?? OwnFolderOf(draft.Campaign),
                     Note = StoreWords.Note(draft.Note),
                     Created = write.Stamp(),
                     Changed = write.Stamp(),
@@ -122,6 +122,10 @@ internal sealed partial class RuleStore
             },
             cancellationToken);
     }
+
+    /// <summary>Null where the campaign's id is the folder's name.</summary>
+    private static string? OwnFolderOf(string campaign) =>
+        CampaignPath.FolderOf(campaign) is var folder && folder != campaign ? folder : null;
 
     private async Task AddFilesAsync(StoreWrite write, long draft, VersionRow? origin, IReadOnlyList<FileEdit> edits)
     {
