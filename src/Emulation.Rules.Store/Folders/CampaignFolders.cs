@@ -45,8 +45,8 @@ public static class CampaignFolders
     /// <summary>
     /// Writes the campaigns of a store into a directory: of every folder the version published last, or, where nothing was published or
     /// <paramref name="withDrafts"/> says so, the draft changed last; and the files beside them. What is there already is overwritten, what
-    /// is not in the store stays. Of several campaigns that came in by folders of one name, the one that came in first is written there, each
-    /// other one into a folder that is called by its id; so is one whose id can be no folder's name.
+    /// is not in the store stays. Of several campaigns that came in by folders of one name, the one that came in first is written there,
+    /// each other one into a folder that is called by its id; so is one whose id can be no folder's name.
     /// </summary>
     /// <param name="rules">The store.</param>
     /// <param name="user">Who acts; needs to be allowed to read.</param>

@@ -49,7 +49,8 @@ public sealed class DecidedGradeTests
             Decisions = [.. new[] { grade, place }.Select(SealedDecision.Of).Select(d => d with { Fingerprint = new string('0', 64) })],
         };
 
-        DossierReplay.Run(altered, Graded, [.. Evaluation.Submissions!]).AlteredDecisions.Should().Equal("grade:excellent/p2", "place:2/p1");
+        DossierReplay.Run(altered, Graded, [.. Evaluation.Submissions!]).AlteredDecisions
+            .Should().Equal("grade:excellent/p2", "place:2/p1");
     }
 
     [Fact]
