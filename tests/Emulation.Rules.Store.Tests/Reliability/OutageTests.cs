@@ -80,7 +80,8 @@ public sealed class OutageTests
         await using var made = await TestStore.NewAsync(DatabaseKind.Sqlite);
         await made.OpenAsync();
         var store = EmulationStore.Open(
-            o => o.UseSqlite(made.Connection + ";Default Timeout=1", s => s.ExecutionStrategy(d => new OnceMore(d))), new LocalAuthorizer());
+            o => o.UseSqlite(made.Connection + ";Default Timeout=1", s => s.ExecutionStrategy(d => new OnceMore(d))),
+            new LocalAuthorizer());
         await using var other = new SqliteConnection(made.Connection + ";Pooling=False");
         await other.OpenAsync();
         await using var held = other.BeginTransaction(deferred: false);
