@@ -13,13 +13,14 @@ internal sealed partial class RuleStore
     {
         ArgumentNullException.ThrowIfNull(draft);
         StoreWords.RequireId(draft.Campaign, nameof(draft));
+        StoreWords.RequireItems(draft.Files, nameof(draft));
         return CreateAsync(user, StoreRight.Edit, AuditActions.CreateDraft, draft, cancellationToken);
     }
 
     public async Task<Draft> SaveFilesAsync(
         StoreUser user, long draft, IReadOnlyList<FileEdit> edits, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(edits);
+        StoreWords.RequireItems(edits, nameof(edits));
         var order =
             await OrderAsync(user, StoreRight.Edit, AuditActions.SaveFiles, draft, null, null, cancellationToken).ConfigureAwait(false);
         order.Details["files"] = FileEdits.Told(edits);
