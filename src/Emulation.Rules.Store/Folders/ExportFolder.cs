@@ -44,12 +44,12 @@ internal sealed record ExportFolder(string Name, string Campaign, RuleVersion? V
         var hasVersion = group.Any(source => source.Versions.Count > 0);
         return group.Where(source => withDrafts || !hasVersion || source.Versions.Count > 0)
             .OrderBy(source => source.Versions.Count == 0)
-            .ThenBy(source => source.Versions.LastOrDefault()?.Draft ?? source.Drafts[^1].Id)
+            .ThenBy(source => source.Versions is [.., var first] ? first.Draft : source.Drafts[^1].Id)
             .Select(source => new ExportFolder(
                 group.Key,
                 source.Campaign,
-                source.Versions.FirstOrDefault(),
-                withDrafts || source.Versions.Count == 0 ? source.Drafts.FirstOrDefault() : null));
+                source.Versions is [var latest, ..] ? latest : null,
+                (withDrafts || source.Versions.Count == 0) && source.Drafts is [var changed, ..] ? changed : null));
     }
 
     private static IEnumerable<Source> SourcesOf(CampaignSummary campaign)

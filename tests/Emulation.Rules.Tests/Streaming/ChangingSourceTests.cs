@@ -1,5 +1,6 @@
 using Emulation.Rules.Awards;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Serialization;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
 
@@ -57,6 +58,21 @@ public sealed class ChangingSourceTests
         await Campaign.EvaluateAsync(source, sink);
 
         (source.Count, sink.IsComplete).Should().Be((Readings, true));
+    }
+
+    [Fact]
+    public async Task A_sink_that_writes_takes_no_second_evaluation()
+    {
+        using var stream = new MemoryStream();
+        using var sink = new EvaluationJsonSink(stream);
+        await Campaign.EvaluateAsync(new Changing(Readings + 1, "value"), sink);
+        var written = stream.ToArray();
+
+        var again = () => Campaign.EvaluateAsync(new Changing(Readings + 1, "value"), sink);
+
+        (await again.Should().ThrowAsync<InvalidOperationException>()).Which.Message
+            .Should().Be("The sink has an evaluation already: make one for each.");
+        stream.ToArray().Should().Equal(written);
     }
 
     [Fact]
