@@ -17,6 +17,21 @@ internal static class StoreWords
             : throw new ArgumentException("It is longer than 200 characters, or holds some that are not seen.", parameter);
     }
 
+    /// <exception cref="ArgumentException">One of the items is null.</exception>
+    public static void RequireItems<T>(IReadOnlyList<T> items, string parameter)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(items, parameter);
+        for (var index = 0; index < items.Count; index++)
+        {
+            RequireItem(items[index], index, parameter);
+        }
+    }
+
+    /// <exception cref="ArgumentException">It is null.</exception>
+    public static T RequireItem<T>(T? item, int index, string parameter)
+        where T : class => item ?? throw new ArgumentException($"The item at index {index} is null.", parameter);
+
     public static void RequireUser(StoreUser user)
     {
         ArgumentNullException.ThrowIfNull(user);

@@ -40,8 +40,8 @@ public sealed partial class Campaign
     /// <exception cref="ArgumentException">The options suppose values.</exception>
     /// <exception cref="CampaignException">Something is wrong with the submissions, and nothing is scored; or it takes longer than the
     /// options allow.</exception>
-    /// <exception cref="InvalidOperationException">The source is not in ordinal order of participants, or gave other submissions when it
-    /// was read again.</exception>
+    /// <exception cref="InvalidOperationException">The source is not in ordinal order of participants, gave null, or gave other submissions
+    /// when it was read again.</exception>
     public async Task EvaluateAsync(
         ISubmissionSource source, IEvaluationSink sink, EvaluationOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -56,7 +56,7 @@ public sealed partial class Campaign
         var reading = new OrderedReading(source, _compiled.Roster);
         using var limit = TimeLimit.Of(options, cancellationToken);
         var (diagnostics, count) =
-            source is CheckedSubmissions known && known.AreCheckedBy(this) ? ([], known.Count) : await CheckAsync(source, limit);
+            source is CheckedSubmissions known && known.AreCheckedBy(this) ? ([], known.Count) : await CheckAsync(reading, limit);
         using var activity = EmulationTelemetry.Evaluating(Reference, count);
         var begun = EmulationTelemetry.Begin(options.TimeProvider);
         try
@@ -79,14 +79,14 @@ public sealed partial class Campaign
     }
 
     private async Task<(IReadOnlyList<Diagnostic> Found, int Count)> CheckAsync(
-        ISubmissionSource source, TimeLimit limit)
+        OrderedReading source, TimeLimit limit)
     {
         var bag = new DiagnosticBag(limit.Work);
         var checks = new StreamedChecks(_compiled, Index, bag);
         var index = 0;
         try
         {
-            await foreach (var submission in source.ReadAsync(limit.Work.Token).WithCancellation(limit.Work.Token))
+            await foreach (var submission in source.EachAsync(limit.Work.Token))
             {
                 checks.Add(PlacesInMemory.At(submission, index++));
             }

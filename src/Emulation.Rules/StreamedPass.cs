@@ -107,13 +107,13 @@ internal sealed class StreamedPass
         {
             if (written + handful.Count > grades.Count)
             {
-                throw Changed();
+                throw OrderedReading.Changed();
             }
 
             var sheets = Build(handful, table);
             for (var i = 0; i < sheets.Length; i++, written++)
             {
-                sheets[i] = grades[written].IsOf(sheets[i]) ? grades[written].On(sheets[i]) : throw Changed();
+                sheets[i] = grades[written].IsOf(sheets[i]) ? grades[written].On(sheets[i]) : throw OrderedReading.Changed();
             }
 
             await WriteAsync(sheets, sink);
@@ -121,7 +121,7 @@ internal sealed class StreamedPass
 
         if (written != grades.Count)
         {
-            throw Changed();
+            throw OrderedReading.Changed();
         }
     }
 
@@ -138,8 +138,6 @@ internal sealed class StreamedPass
             await sink.WriteAsync(sheet.WithLines(), _work.Token);
         }
     }
-
-    private static InvalidOperationException Changed() => new("The source gave other submissions when it was read again.");
 
     private ScoreSheet[] Build(IReadOnlyList<Submission> handful, PopulationTable table)
     {

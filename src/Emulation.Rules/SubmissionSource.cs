@@ -10,6 +10,7 @@ public static class SubmissionSource
     /// <summary>A source over submissions in any order; a list that makes them when they are asked for is asked each time anew.</summary>
     /// <param name="submissions">One for each participant.</param>
     /// <param name="cancellationToken">Stops putting them in order.</param>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
     public static ISubmissionSource Of(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(submissions);

@@ -52,6 +52,20 @@ public sealed class OtherLanguageTests : IDisposable
         result.Error.Should().Be(MadeUpLanguage.Of("error: there is no folder '") + "/none'.\n");
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public async Task A_baseline_told_in_it_is_known_again(string format)
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var before = await Run.CliAsync("validate", campaign, "--format", format, "--texts", Texts, "--lang", "hy");
+        var baseline = _folder.Write("baseline.json", before.Output);
+
+        var result = await Run.CliAsync("validate", campaign, "--baseline", baseline, "--texts", Texts, "--lang", "en");
+
+        result.Output.Should().StartWith("Checked 1 campaign: 0 errors, 0 warnings, 0 infos.\nKnown from the baseline: ");
+    }
+
     [Fact]
     public async Task Commands_to_type_next_repeat_the_options()
     {

@@ -69,6 +69,79 @@ public sealed class FolderTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task Two_campaigns_of_folders_of_one_name_come_out_in_a_folder_each(DatabaseKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        using var folder = new TempFolder();
+        Write(folder, "first/rules", Texts.Files(id: "zeta"));
+        Write(folder, "second/rules", [.. Texts.Files(id: "alpha"), FileEdit.Write("notes.txt", "alpha's own")]);
+        foreach (var directory in (string[])["first", "second"])
+        {
+            (await CampaignFolders.ImportAsync(store.Rules, People.An, folder.PathOf(directory), "import")).Single().Outcome
+                .Should().Be(FolderOutcome.Published);
+        }
+
+        await CampaignFolders.ExportAsync(store.Rules, People.An, folder.PathOf("out"));
+
+        Contents(folder.PathOf("out/rules")).Should().Equal(Contents(folder.PathOf("first/rules")));
+        Contents(folder.PathOf("out/alpha")).Should().Equal(Contents(folder.PathOf("second/rules")));
+        (await CampaignFolders.ImportAsync(store.Rules, People.An, folder.PathOf("out"), "again"))
+            .Should().OnlyContain(one => one.Outcome == FolderOutcome.Unchanged).And.HaveCount(2);
+    }
+
+    [Theory, OnSqlite]
+    public async Task A_folder_that_was_broken_since_comes_out_as_it_was_published(DatabaseKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        using var folder = new TempFolder();
+        Write(folder, "in/rules", Texts.Files(id: "alpha"));
+        await CampaignFolders.ImportAsync(store.Rules, People.An, folder.PathOf("in"), "import");
+        Write(folder, "broken/rules", [FileEdit.Write("campaign.json", "{ \"id\": \"alpha\" oops }")]);
+        var kept = (await CampaignFolders.ImportAsync(store.Rules, People.An, folder.PathOf("broken"), "import")).Single();
+        (kept.Campaign, kept.Outcome).Should().Be(("rules", FolderOutcome.KeptAsDraft));
+
+        await CampaignFolders.ExportAsync(store.Rules, People.An, folder.PathOf("out"));
+        await CampaignFolders.ExportAsync(store.Rules, People.An, folder.PathOf("drafts"), withDrafts: true);
+
+        Contents(folder.PathOf("out")).Should().Equal(Contents(folder.PathOf("in")));
+        Contents(folder.PathOf("drafts/rules")).Should().Equal(Contents(folder.PathOf("in/rules")));
+        Contents(folder.PathOf("drafts/rules-2")).Should().Equal(Contents(folder.PathOf("broken/rules")));
+    }
+
+    [Theory, OnSqlite]
+    public async Task What_is_imported_again_as_it_was_stays_the_one_draft_it_was_kept_as(DatabaseKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        using var folder = new TempFolder();
+        Write(folder, "in/rules", Texts.Files(points: "nobody", id: "alpha"));
+        var first = (await CampaignFolders.ImportAsync(store.Rules, People.An, folder.PathOf("in"), "import")).Single();
+        var again = (await CampaignFolders.ImportAsync(store.Rules, People.An, folder.PathOf("in"), "import")).Single();
+        Write(folder, "in/rules", Texts.Files(points: "nobodyElse", id: "alpha"));
+        var other = (await CampaignFolders.ImportAsync(store.Rules, People.An, folder.PathOf("in"), "import")).Single();
+
+        (first.Outcome, again.Draft, other.Draft == first.Draft).Should().Be((FolderOutcome.KeptAsDraft, first.Draft, false));
+        (await store.Rules.GetAsync(People.An, "alpha")).Drafts.Select(draft => (long?)draft.Id).Should().Equal(other.Draft, first.Draft);
+    }
+
+    [Theory, OnSqlite]
+    public async Task Nothing_is_exported_out_of_the_folder_it_is_exported_to(DatabaseKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        using var folder = new TempFolder();
+        foreach (var id in (string[])["../outside", "/root", "..", ".git", "a:b", "plain"])
+        {
+            await store.Rules.CreateDraftAsync(People.An, new NewDraft { Campaign = id, Files = Texts.Files(id: id) });
+        }
+
+        await CampaignFolders.ExportAsync(store.Rules, People.An, folder.PathOf("in/out"));
+
+        Directory.EnumerateFiles(folder.PathOf("."), "campaign.json", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder.PathOf("in/out"), Path.GetDirectoryName(file)!).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .Should().Equal("_", "_.._outside", "_.git", "_root", "a_b", "plain");
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task Of_two_imports_of_one_folder_at_once_the_later_one_leaves_no_draft(DatabaseKind kind)
     {
         await using var store = await TestStore.NewAsync(kind);
@@ -102,6 +175,15 @@ public sealed class FolderTests
             }
 
             return true;
+        }
+    }
+
+    private static void Write(TempFolder folder, string path, IEnumerable<FileEdit> files)
+    {
+        foreach (var file in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder.PathOf($"{path}/{file.Path}"))!);
+            File.WriteAllBytes(folder.PathOf($"{path}/{file.Path}"), file.Content!.Value.ToArray());
         }
     }
 

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Emulation.Rules.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Emulation.Rules.Store.Faults;
@@ -33,7 +34,7 @@ internal static class FaultTranslation
     {
         StoreException => null,
         DbException or TimeoutException or IOException or System.Net.Sockets.SocketException => exception,
-        DbUpdateException or InvalidOperationException => FaultOf(exception.InnerException),
+        DbUpdateException or RetryLimitExceededException or InvalidOperationException => FaultOf(exception.InnerException),
         _ => null,
     };
 

@@ -96,7 +96,8 @@ internal sealed class FigureImport(StoreWrite write, PeriodRow period, string re
     {
         if (row is null)
         {
-            return (figures, [.. FigureChanges.Between([], FigureDocument.FieldsOf(figures))]);
+            var first = SubmissionStore.Merge(figures, null);
+            return (first, [.. FigureChanges.Between([], FigureDocument.FieldsOf(first))]);
         }
 
         var before = FigureDocument.Read(row.Document);

@@ -17,7 +17,7 @@ internal sealed partial class SubmissionStore
     public Task<IReadOnlyList<StoreParticipant>> SaveParticipantsAsync(
         StoreUser user, IReadOnlyList<StoreParticipant> participants, string reason, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(participants);
+        StoreWords.RequireItems(participants, nameof(participants));
         var order = new WriteOrder(user, new StoreAccess { Right = StoreRight.Verify, Action = AuditActions.SaveParticipants });
         order.Details["reason"] = StoreWords.Note(reason);
         order.Details["participants"] = participants.Select(p => new { p.Id, p.Name, p.Cluster, p.Predecessors, p.ETag }).ToList();

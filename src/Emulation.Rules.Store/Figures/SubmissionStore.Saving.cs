@@ -53,7 +53,7 @@ internal sealed partial class SubmissionStore
             cancellationToken).ConfigureAwait(false);
     }
 
-    public Task<ImportOutcome> ImportAsync(
+    public async Task<ImportOutcome> ImportAsync(
         StoreUser user, string campaign, string period, IEnumerable<Submission> figures, string reason,
         CancellationToken cancellationToken = default)
     {
@@ -62,15 +62,24 @@ internal sealed partial class SubmissionStore
         {
             Right = StoreRight.Verify, Action = AuditActions.ImportFigures, Campaign = campaign, Period = period,
         };
-        return database.WriteAsync(
-            new WriteOrder(user, access) { Details = { ["reason"] = StoreWords.Note(reason) } },
-            async write =>
-            {
-                StoreWords.RequireReason(reason);
-                var found = await FigureRows.FindPeriodAsync(write.Context, campaign, period, cancellationToken).ConfigureAwait(false);
-                return await new FigureImport(write, found, reason).RunAsync(figures).ConfigureAwait(false);
-            },
-            cancellationToken);
+        var given = new GivenFigures(figures);
+        try
+        {
+            return await database.WriteAsync(
+                new WriteOrder(user, access) { Details = { ["reason"] = StoreWords.Note(reason) } },
+                async write =>
+                {
+                    StoreWords.RequireReason(reason);
+                    var found = await FigureRows.FindPeriodAsync(write.Context, campaign, period, cancellationToken).ConfigureAwait(false);
+                    return await new FigureImport(write, found, reason).RunAsync(given.Read()).ConfigureAwait(false);
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch (StoreException) when (given.Fault is not null)
+        {
+            given.Fault.Throw();
+            throw;
+        }
     }
 
     /// <summary>A row without any figures yet; its stage is open.</summary>
@@ -84,9 +93,12 @@ internal sealed partial class SubmissionStore
         return row;
     }
 
-    /// <summary>What is given stands in the place of what there is, but for the evidence that is attached and the stage.</summary>
+    /// <summary>
+    /// What is given stands in the place of what there is, but for the evidence that is attached and the stage: that is the store's, and
+    /// figures that are entered are open, whatever they call themselves.
+    /// </summary>
     internal static Submission Merge(Submission given, Submission? before) =>
-        given with { Evidence = before?.Evidence ?? given.Evidence, Stage = before is null ? given.Stage : before.Stage };
+        given with { Evidence = before?.Evidence ?? given.Evidence, Stage = before?.Stage };
 
     private static void Put(StoreWrite write, FiguresRow row, Submission figures, string? reason)
     {

@@ -45,7 +45,8 @@ public static class CampaignFolders
     /// <summary>
     /// Writes the campaigns of a store into a directory: of every folder the version published last, or, where nothing was published or
     /// <paramref name="withDrafts"/> says so, the draft changed last; and the files beside them. What is there already is overwritten, what
-    /// is not in the store stays.
+    /// is not in the store stays. Of several campaigns that came in by folders of one name, the one that came in first is written there,
+    /// each other one into a folder that is called by its id; so is one whose id can be no folder's name.
     /// </summary>
     /// <param name="rules">The store.</param>
     /// <param name="user">Who acts; needs to be allowed to read.</param>
@@ -64,37 +65,21 @@ public static class CampaignFolders
             files[file.Path] = file;
         }
 
-        foreach (var campaign in await rules.ListAsync(user, cancellationToken).ConfigureAwait(false))
+        var campaigns = await rules.ListAsync(user, cancellationToken).ConfigureAwait(false);
+        foreach (var folder in ExportFolder.Of(campaigns, files.Keys, withDrafts))
         {
-            await AddAsync(rules, user, campaign, withDrafts, files, cancellationToken).ConfigureAwait(false);
+            var chosen = folder.Draft is { } draft
+                ? (await rules.GetDraftAsync(user, draft.Id, cancellationToken).ConfigureAwait(false)).Files
+                : await rules.GetFilesAsync(user, folder.Campaign, folder.Version!.Version, cancellationToken).ConfigureAwait(false);
+            foreach (var file in chosen)
+            {
+                files[$"{folder.Name}/{file.Path}"] = file;
+            }
         }
 
         await FolderFiles.WriteAsync(directory, files.Select(file => (file.Key, file.Value.Content)), cancellationToken)
             .ConfigureAwait(false);
         return [.. files.Keys];
-    }
-
-    private static async Task AddAsync(
-        IRuleStore rules, StoreUser user, CampaignSummary campaign, bool withDrafts, SortedDictionary<string, StoredFile> files,
-        CancellationToken cancellationToken)
-    {
-        var versions =
-            campaign.Versions.GroupBy(version => version.Folder, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var drafts =
-            campaign.Drafts.GroupBy(draft => draft.Folder ?? draft.Campaign, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        foreach (var folder in versions.Keys.Union(drafts.Keys, StringComparer.Ordinal))
-        {
-            var draft = drafts.GetValueOrDefault(folder);
-            var chosen = draft is not null && (withDrafts || !versions.ContainsKey(folder))
-                ? (await rules.GetDraftAsync(user, draft.Id, cancellationToken).ConfigureAwait(false)).Files
-                : await rules.GetFilesAsync(user, campaign.Campaign, versions[folder].Version, cancellationToken).ConfigureAwait(false);
-            foreach (var file in chosen)
-            {
-                files[$"{folder}/{file.Path}"] = file;
-            }
-        }
     }
 
     private static async Task<ImportedFolder> ImportAsync(
@@ -108,10 +93,11 @@ public static class CampaignFolders
         }
 
         var draft =
-            await rules.CreateDraftAsync(
-                user,
-                new NewDraft { Campaign = id, Folder = folder.Name, Note = note, Files = edits },
-                cancellationToken).ConfigureAwait(false);
+            await SameDraftAsync(rules, user, id, folder, cancellationToken).ConfigureAwait(false)
+                ?? await rules.CreateDraftAsync(
+                    user,
+                    new NewDraft { Campaign = id, Folder = folder.Name, Note = note, Files = edits },
+                    cancellationToken).ConfigureAwait(false);
         try
         {
             var published = await rules.PublishAsync(user, draft.Id, draft.ETag, note, cancellationToken).ConfigureAwait(false);
@@ -142,16 +128,43 @@ public static class CampaignFolders
         try
         {
             var files = version is null ? [] : await rules.GetFilesAsync(user, id, version, cancellationToken).ConfigureAwait(false);
-            return files.Select(file => (file.Path, Convert.ToHexString(file.Content.Span)))
-                .SequenceEqual(
-                    folder.Files.OrderBy(file => file.Path, StringComparer.Ordinal)
-                        .Select(file => (file.Path, Convert.ToHexString(file.Content))));
+            return AreAlike(files, folder);
         }
         catch (StoreNotFoundException)
         {
             return false;
         }
     }
+
+    /// <summary>The open draft that an earlier import of the very same folder was kept as; null where there is none.</summary>
+    private static async Task<Draft?> SameDraftAsync(
+        IRuleStore rules, StoreUser user, string id, FoundFolder folder, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var summary in (await rules.GetAsync(user, id, cancellationToken).ConfigureAwait(false)).Drafts)
+            {
+                if (summary.Folder == folder.Name
+                    && await rules.GetDraftAsync(user, summary.Id, cancellationToken).ConfigureAwait(false) is var draft
+                    && AreAlike(draft.Files, folder))
+                {
+                    return draft;
+                }
+            }
+        }
+        catch (StoreNotFoundException)
+        {
+            // Nothing is known of the campaign yet.
+        }
+
+        return null;
+    }
+
+    private static bool AreAlike(IEnumerable<StoredFile> files, FoundFolder folder) =>
+        files.Select(file => (file.Path, Convert.ToHexString(file.Content.Span)))
+            .SequenceEqual(
+                folder.Files.OrderBy(file => file.Path, StringComparer.Ordinal)
+                    .Select(file => (file.Path, Convert.ToHexString(file.Content))));
 
     private static async Task ImportSharedAsync(
         IRuleStore rules, StoreUser user, IReadOnlyList<FoundFile> files, CancellationToken cancellationToken)

@@ -32,6 +32,23 @@ internal static class CampaignPath
         return IsComposed(path) ? path : throw new StoreRefusedException(StoreTexts.DecomposedPath(path));
     }
 
+    /// <summary>Whether a folder of this name is written below the one it is exported to, and taken in again from there.</summary>
+    public static bool IsFolder(string name) =>
+        name.Length is > 0 and <= Longest && Array.TrueForAll(name.Split('/'), part => LeadsOn(part) && IsName(part) && part[0] != '.')
+            && IsComposed(name);
+
+    /// <summary>The name of the folder of a campaign: its id, with <c>_</c> for what can be in no name of one folder.</summary>
+    public static string FolderOf(string campaign)
+    {
+        if (IsFolder(campaign) && !campaign.Contains('/', StringComparison.Ordinal))
+        {
+            return campaign;
+        }
+
+        var name = string.Concat(campaign.Normalize().Select(c => c is '/' or '\\' || Refused.Contains(c) ? '_' : c)).Trim().TrimEnd('.');
+        return new[] { name, $"_{name}" }.FirstOrDefault(IsFolder, "campaign");
+    }
+
     private static bool LeadsOn(string part) => part is not ("" or "." or "..") && !part.Contains('\\', StringComparison.Ordinal);
 
     private static bool IsName(string part) =>

@@ -12,7 +12,10 @@ public sealed class NewDraft
     /// <summary>Its files, or those that differ from <see cref="BasedOn"/>.</summary>
     public IReadOnlyList<FileEdit> Files { get; init; } = [];
 
-    /// <summary>The folder it is exported to; null for the campaign's id, or that of <see cref="BasedOn"/>.</summary>
+    /// <summary>
+    /// The folder it is exported to; null for that of <see cref="BasedOn"/>, or else the campaign's id, with <c>_</c> for what can be in no
+    /// name of a folder.
+    /// </summary>
     public string? Folder { get; init; }
 
     /// <summary>What it is for; null when nothing needs to be said.</summary>

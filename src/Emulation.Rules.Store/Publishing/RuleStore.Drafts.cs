@@ -13,13 +13,14 @@ internal sealed partial class RuleStore
     {
         ArgumentNullException.ThrowIfNull(draft);
         StoreWords.RequireId(draft.Campaign, nameof(draft));
+        StoreWords.RequireItems(draft.Files, nameof(draft));
         return CreateAsync(user, StoreRight.Edit, AuditActions.CreateDraft, draft, cancellationToken);
     }
 
     public async Task<Draft> SaveFilesAsync(
         StoreUser user, long draft, IReadOnlyList<FileEdit> edits, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(edits);
+        StoreWords.RequireItems(edits, nameof(edits));
         var order =
             await OrderAsync(user, StoreRight.Edit, AuditActions.SaveFiles, draft, null, null, cancellationToken).ConfigureAwait(false);
         order.Details["files"] = FileEdits.Told(edits);
@@ -109,7 +110,7 @@ internal sealed partial class RuleStore
                     Campaign = draft.Campaign,
                     Revision = 1,
                     BasedOn = draft.BasedOn,
-                    Folder = draft.Folder is { } folder ? CampaignPath.Require(folder) : origin?.Folder,
+                    Folder = draft.Folder is { } folder ? CampaignPath.Require(folder) : origin?.Folder ?? OwnFolderOf(draft.Campaign),
                     Note = StoreWords.Note(draft.Note),
                     Created = write.Stamp(),
                     Changed = write.Stamp(),
@@ -122,6 +123,10 @@ internal sealed partial class RuleStore
             },
             cancellationToken);
     }
+
+    /// <summary>Null where the campaign's id is the folder's name.</summary>
+    private static string? OwnFolderOf(string campaign) =>
+        CampaignPath.FolderOf(campaign) is var folder && folder != campaign ? folder : null;
 
     private async Task AddFilesAsync(StoreWrite write, long draft, VersionRow? origin, IReadOnlyList<FileEdit> edits)
     {

@@ -108,7 +108,7 @@ internal sealed partial class RuleStore(StoreDatabase database, FigureReading fi
     public Task<IReadOnlyList<StoredFile>> SaveSharedFilesAsync(
         StoreUser user, IReadOnlyList<FileEdit> edits, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(edits);
+        StoreWords.RequireItems(edits, nameof(edits));
         var access = new StoreAccess { Right = StoreRight.Publish, Action = AuditActions.SaveSharedFiles };
         var order = new WriteOrder(user, access) { Details = { ["files"] = FileEdits.Told(edits) } };
         return database.WriteAsync(

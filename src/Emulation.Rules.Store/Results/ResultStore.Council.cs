@@ -17,7 +17,7 @@ internal sealed partial class ResultStore
     public async Task<StoredResult> DecideAsync(
         StoreUser user, long result, string eTag, IReadOnlyList<CouncilDecision> decisions, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(decisions);
+        StoreWords.RequireItems(decisions, nameof(decisions));
         var documents = decisions.Select(decision => ResultJson.Serialize(decision)).ToList();
         var access = await AccessAsync(StoreRight.Decide, AuditActions.Decide, result, cancellationToken).ConfigureAwait(false);
         var order = Order(user, access, result, eTag);
@@ -41,7 +41,7 @@ internal sealed partial class ResultStore
         string reason,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(decisions);
+        StoreWords.RequireItems(decisions, nameof(decisions));
         var documents = decisions.Select(decision => ResultJson.Serialize(decision)).ToList();
         var access = await AccessAsync(StoreRight.Decide, AuditActions.WithdrawDecisions, result, cancellationToken).ConfigureAwait(false);
         var order = Order(user, access, result, eTag);

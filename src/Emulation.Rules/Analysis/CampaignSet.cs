@@ -44,6 +44,10 @@ internal static class CampaignSet
         return bag.ToSortedList();
     }
 
+    /// <summary>Whether it says that a campaign does not get along with another one.</summary>
+    internal static bool IsConflict(Diagnostic diagnostic) =>
+        diagnostic.Code == Codes.TwoFingerprints.Code || diagnostic.Code == Codes.PeriodsOverlap.Code;
+
     private static void CompareNumbers(List<Campaign> versions, DiagnosticBag bag)
     {
         foreach (var period in versions.GroupBy(c => c.Definition.Effective))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Emulation.Rules.Analysis;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
@@ -26,8 +27,8 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
 
     /// <summary>Takes a reading in.</summary>
     /// <returns>
-    /// The source's status, and those of others with campaigns that are laid over what it holds; of each whether it says something else
-    /// than before.
+    /// The source's status, and those of others with campaigns that are laid over what it holds, or were refused for what it held; of each
+    /// whether it says something else than before.
     /// </returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IReadOnlyList<(SourceStatus Status, bool IsNews)> Take(
@@ -79,11 +80,19 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
         return source.Status;
     }
 
-    /// <summary>Other sources with campaigns that are laid over what changed, until nothing more comes of it.</summary>
+    /// <summary>
+    /// Other sources with campaigns that are laid over what changed, or did not get along with what was served, until nothing more comes of
+    /// it.
+    /// </summary>
     private List<(SourceStatus Status, bool IsNews)> LayAgain(CatalogSource changed, CancellationToken cancellationToken)
     {
         List<(SourceStatus Status, bool IsNews)> said = [];
-        List<CatalogSource> laid = [.. sources.Where(s => s != changed && s.Files?.Any(files => files.Extends is not null) == true)];
+        List<CatalogSource> laid =
+        [
+            .. sources.Where(
+                s => s != changed && s.Files is { } files
+                    && (files.Any(one => one.Extends is not null) || s.Status!.Diagnostics.Any(CampaignSet.IsConflict))),
+        ];
         for (var (round, isMoving) = (0, true); isMoving && round < laid.Count; round++)
         {
             isMoving = false;

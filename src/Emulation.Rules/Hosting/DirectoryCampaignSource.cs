@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Emulation.Rules.Hosting;
 
 /// <summary>
@@ -13,6 +15,11 @@ public sealed class DirectoryCampaignSource : ICampaignSource
     private readonly string _path;
     private readonly ReloadMode _reload;
     private readonly TimeProvider _time;
+
+    /// <summary>
+    /// The state before the last reading, so that what changes while it is read, or until it is watched, is told; null before any.
+    /// </summary>
+    private StrongBox<string?>? _asRead;
 
     /// <summary>Folders outside of the source that a campaign of it is laid over.</summary>
     private IReadOnlyList<string> _beside = [];
@@ -35,6 +42,7 @@ public sealed class DirectoryCampaignSource : ICampaignSource
     /// <inheritdoc/>
     public async Task<IReadOnlyList<CampaignFiles>> ReadAsync(CancellationToken cancellationToken)
     {
+        Volatile.Write(ref _asRead, _reload == ReloadMode.Watch ? new StrongBox<string?>(State()) : null);
         var campaigns = new List<CampaignFiles>();
         var (folders, outside) = new CampaignFolders(_path).Find();
         foreach (var folder in folders)
@@ -59,7 +67,9 @@ public sealed class DirectoryCampaignSource : ICampaignSource
     public IDisposable? Watch(Action changed)
     {
         ArgumentNullException.ThrowIfNull(changed);
-        return _reload == ReloadMode.Watch ? new FolderWatch(State, changed, _time, Interval) : null;
+        return _reload == ReloadMode.Watch
+            ? new FolderWatch(State, changed, _time, Interval, Volatile.Read(ref _asRead) ?? new StrongBox<string?>(State()))
+            : null;
     }
 
     /// <summary>Names, lengths and times of what is read; null while the folder changes under the eyes.</summary>

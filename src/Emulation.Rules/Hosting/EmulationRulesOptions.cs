@@ -17,7 +17,7 @@ public sealed class EmulationRulesOptions : CampaignOptions
 
     /// <summary>
     /// How long one source may take to be read; after that it counts as unreadable, and what it gave before is still served. Default 30
-    /// seconds, more than zero.
+    /// seconds, more than zero; more than 24 days is no limit.
     /// </summary>
     public TimeSpan SourceTimeLimit { get; set; } = TimeSpan.FromSeconds(30);
 }

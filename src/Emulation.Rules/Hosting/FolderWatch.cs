@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Emulation.Rules.Hosting;
 
 /// <summary>Looks at a state again and again, and tells of a change once it has settled.</summary>
@@ -10,11 +12,17 @@ internal sealed class FolderWatch : IDisposable
     private string? _last;
     private int _looking;
 
-    public FolderWatch(Func<string?> state, Action changed, TimeProvider time, TimeSpan interval)
+    /// <summary>Looks from now on.</summary>
+    /// <param name="state">What is looked at; null while it cannot be told.</param>
+    /// <param name="changed">Told of a change.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="interval">From one look to the next.</param>
+    /// <param name="known">The state that is known already.</param>
+    public FolderWatch(Func<string?> state, Action changed, TimeProvider time, TimeSpan interval, StrongBox<string?> known)
     {
         _state = state;
         _changed = changed;
-        _told = _last = state();
+        _told = _last = known.Value;
         _timer = time.CreateTimer(_ => Look(), null, interval, interval);
     }
 

@@ -5,6 +5,9 @@ namespace Emulation.Rules.Hosting;
 /// <summary>Reads sources. They are the host's: whatever one throws, returns or leaves undone becomes a reading that says so.</summary>
 internal sealed class SourceReader(TimeSpan limit, TimeProvider time)
 {
+    /// <summary>Timers go no further; what may take more than weeks is not limited at all.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
+
     /// <summary>Opens a source, reads it, and lets it go.</summary>
     /// <param name="entry">The source.</param>
     /// <param name="isAlone">Whether nobody waits for another source meanwhile: then it is read on the caller's thread, as far as it gives
@@ -18,12 +21,14 @@ internal sealed class SourceReader(TimeSpan limit, TimeProvider time)
         OpenSource? opened = null;
         Task<IReadOnlyList<CampaignFiles>>? answer = null;
         SourceReading reading;
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
             opened = await Start(isAlone, () => Task.FromResult(entry.Open())).ConfigureAwait(false);
             name = opened.Source.Name ?? throw new InvalidOperationException($"The name of {TypeOf(opened)} is null.");
-            using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            using var timer = time.CreateTimer(_ => limited.Cancel(), null, limit, Timeout.InfiniteTimeSpan);
+            using var timer =
+                time.CreateTimer(
+                    _ => limited.Cancel(), null, limit <= Longest ? limit : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
             answer = Start(isAlone, () => AskAsync(opened, limited.Token));
             reading = new SourceReading(name, await answer.WaitAsync(limited.Token).ConfigureAwait(false), [], null);
         }
@@ -33,7 +38,9 @@ internal sealed class SourceReader(TimeSpan limit, TimeProvider time)
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            reading = new SourceReading(name, null, [], exception is OperationCanceledException ? TooSlow(exception) : exception);
+            // A source may give up by itself, as a client does whose own time is over.
+            var isTooSlow = exception is OperationCanceledException && limited.IsCancellationRequested;
+            reading = new SourceReading(name, null, [], isTooSlow ? TooSlow(exception) : exception);
         }
         catch (Exception) when (opened is not null)
         {

@@ -79,7 +79,7 @@ public static class DossierReplay
         Dossier dossier, Evaluation now, string fingerprint, DossierDifference? difference, WorkMeter work)
     {
         var was = dossier.Evaluation;
-        var altered = dossier.Decisions.Where(d => !d.IsIntact).Select(d => $"{d.Decision.Award}/{d.Decision.Participant}").ToList();
+        var altered = dossier.Decisions.Where(d => !d.IsIntact).Select(d => $"{d.Decision.Subject}/{d.Decision.Participant}").ToList();
         now.TryWith([.. dossier.Decisions.Select(d => d.Decision)], out var outcome, out var faults, work.Token);
         return new DossierVerdict
         {

@@ -22,7 +22,10 @@ public sealed record DossierVerdict
     /// <summary>Whether the results in the dossier are as they were sealed.</summary>
     public required bool ResultsIntact { get; init; }
 
-    /// <summary>The decisions that were altered after they were sealed, as <c>award/participant</c>.</summary>
+    /// <summary>
+    /// The decisions that were altered after they were sealed, as <c>award/participant</c>, <c>grade:level/participant</c> or
+    /// <c>place:1/participant</c>.
+    /// </summary>
     public required IReadOnlyList<string> AlteredDecisions { get; init; }
 
     /// <summary>Whether no decision was added, removed or moved.</summary>

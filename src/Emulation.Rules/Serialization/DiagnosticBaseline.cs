@@ -46,11 +46,12 @@ public sealed partial class DiagnosticBaseline
         return baseline;
     }
 
-    /// <summary>What was not there before.</summary>
+    /// <summary>What was not there before, in whichever of <see cref="TextCatalogue.Languages"/> that was told.</summary>
     public IReadOnlyList<Diagnostic> NewAmong(IEnumerable<Diagnostic> diagnostics)
     {
         var left = new Dictionary<string, int>(_known, StringComparer.Ordinal);
-        return [.. diagnostics.Where(d => !Take(left, KeyOf(d, Language.English)) && !Take(left, KeyOf(d, Language.Vietnamese)))];
+        var languages = TextCatalogue.Languages;
+        return [.. diagnostics.Where(d => !languages.Any(language => Take(left, KeyOf(d, language))))];
     }
 
     internal static string KeyOf(Diagnostic diagnostic, Language language) =>

@@ -9,7 +9,7 @@ namespace Emulation.Rules.Serialization;
 
 /// <summary>
 /// Writes an evaluation as <see cref="EvaluationJson"/> does, byte for byte, while it is made: what was written is not kept. The JSON and
-/// the fingerprint of the result come from one pass over the sheets.
+/// the fingerprint of the result come from one pass over the sheets. A sink takes one evaluation, also where that was stopped.
 /// </summary>
 public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
 {
@@ -60,10 +60,14 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
     public string? ResultFingerprint { get; private set; }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">It took an evaluation before.</exception>
     public async ValueTask BeginAsync(EvaluationOutline outline, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(outline);
-        _outline = outline;
+        _outline =
+            _outline is null
+                ? outline
+                : throw new InvalidOperationException("The sink has an evaluation already: make one for each.");
         if (_isDossier)
         {
             _tokens.StartObject();

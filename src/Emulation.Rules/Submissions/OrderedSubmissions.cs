@@ -22,7 +22,10 @@ internal sealed class OrderedSubmissions : IReadOnlyList<Submission>
         _order = [.. Enumerable.Range(0, submissions.Count)];
         foreach (var i in work.Each(_order))
         {
-            participants[i] = UnicodeText.Normalize(ParticipantAt(i));
+            participants[i] =
+                ParticipantAt(i) is { } participant
+                    ? UnicodeText.Normalize(participant)
+                    : throw new ArgumentException($"The item at index {i} is null.", nameof(submissions));
         }
 
         work.Sort(
@@ -43,6 +46,6 @@ internal sealed class OrderedSubmissions : IReadOnlyList<Submission>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private string ParticipantAt(int index) =>
-        _submissions is IMadeSubmissions made ? made.ParticipantAt(index) : _submissions[index].Participant;
+    private string? ParticipantAt(int index) =>
+        _submissions is IMadeSubmissions made ? made.ParticipantAt(index) : _submissions[index]?.Participant;
 }

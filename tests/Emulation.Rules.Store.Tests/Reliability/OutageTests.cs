@@ -8,6 +8,7 @@ using Emulation.Rules.Store.Tests.Support;
 using Emulation.Rules.Submissions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Emulation.Rules.Store.Tests.Reliability;
 
@@ -71,6 +72,31 @@ public sealed class OutageTests
         }
 
         (await made.EnterAsync("p", 1)).Summary.ETag.Should().Be("1");
+    }
+
+    [Fact]
+    public async Task A_database_that_stays_away_while_the_host_has_it_asked_again_fails_as_clearly()
+    {
+        await using var made = await TestStore.NewAsync(DatabaseKind.Sqlite);
+        await made.OpenAsync();
+        var store = EmulationStore.Open(
+            o => o.UseSqlite(made.Connection + ";Default Timeout=1", s => s.ExecutionStrategy(d => new OnceMore(d))),
+            new LocalAuthorizer());
+        await using var other = new SqliteConnection(made.Connection + ";Pooling=False");
+        await other.OpenAsync();
+        await using var held = other.BeginTransaction(deferred: false);
+
+        var save =
+            () => store.Submissions.SaveAsync(
+                People.An, Texts.Id, Texts.Period, new Submission { Participant = "p" }.With("x", 1), null, null);
+
+        (await save.Should().ThrowAsync<StoreUnavailableException>()).Which.Text.Should().Be(Away);
+    }
+
+    /// <summary>As <c>EnableRetryOnFailure</c> of a provider does.</summary>
+    private sealed class OnceMore(ExecutionStrategyDependencies dependencies) : ExecutionStrategy(dependencies, 1, TimeSpan.Zero)
+    {
+        protected override bool ShouldRetryOn(Exception exception) => exception is SqliteException;
     }
 
     private static async Task WriteAsync(

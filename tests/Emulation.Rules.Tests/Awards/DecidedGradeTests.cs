@@ -1,4 +1,5 @@
 using Emulation.Rules.Awards;
+using Emulation.Rules.Replay;
 using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests.Awards;
@@ -36,6 +37,20 @@ public sealed class DecidedGradeTests
 
         outcome.Sheets.Select(s => s.GradePending).Should().Equal(null, "excellent", null, "excellent", null);
         outcome.Standings.Single(s => s.Participant == "p1").Pending.Should().BeTrue();
+    }
+
+    [Fact]
+    public void An_altered_decision_on_a_grade_or_a_place_is_named_by_what_it_is_about()
+    {
+        var grade = Grade("p2", CouncilVerdict.Refuses);
+        var place = Place("p1", 2);
+        var altered = Dossier.Create(Graded, Evaluation, [grade]) with
+        {
+            Decisions = [.. new[] { grade, place }.Select(SealedDecision.Of).Select(d => d with { Fingerprint = new string('0', 64) })],
+        };
+
+        DossierReplay.Run(altered, Graded, [.. Evaluation.Submissions!]).AlteredDecisions
+            .Should().Equal("grade:excellent/p2", "place:2/p1");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Emulation.Rules.Hosting;
 
 namespace Emulation.Rules.Tests.Hosting;
@@ -15,12 +16,14 @@ public sealed class FolderWatchTests
     [InlineData("a b a a", 0)]
     [InlineData("a ? ? b b", 1)]
     [InlineData("a b ? b b", 1)]
+    [InlineData("? a a", 1)]
     public void A_change_is_told_at_the_second_look_that_finds_it_settled(string states, int told)
     {
         var looks = new Queue<string?>(states.Split(' ').Select(state => state == "?" ? null : state));
         var clock = new Clock();
         var count = 0;
-        using var watch = new FolderWatch(looks.Dequeue, () => count++, clock, TimeSpan.FromMilliseconds(500));
+        using var watch = new FolderWatch(
+            looks.Dequeue, () => count++, clock, TimeSpan.FromMilliseconds(500), new StrongBox<string?>(looks.Dequeue()));
         while (looks.Count > 0)
         {
             clock.Tick();
@@ -29,6 +32,32 @@ public sealed class FolderWatchTests
         count.Should().Be(told);
         clock.Period.Should()
             .Be(TimeSpan.FromMilliseconds(500), "two looks after the last event are at most a second and a half away from it");
+    }
+
+    [Fact]
+    public async Task What_changes_between_the_reading_and_the_watch_is_told()
+    {
+        var folder = Directory.CreateTempSubdirectory("emulation-rules-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "campaign.json");
+            var clock = new Clock();
+            var source = new DirectoryCampaignSource(folder.FullName, ReloadMode.Watch, clock);
+            await File.WriteAllTextAsync(file, CatalogTests.Version("1", "2025").Texts["campaign.json"]);
+            await source.ReadAsync(CancellationToken.None);
+            await File.WriteAllTextAsync(file, CatalogTests.Version("1.1", "2025").Texts["campaign.json"]);
+            var count = 0;
+            using var watch = source.Watch(() => count++);
+            clock.Tick();
+            clock.Tick();
+            clock.Tick();
+
+            count.Should().Be(1);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private sealed class Clock : TimeProvider

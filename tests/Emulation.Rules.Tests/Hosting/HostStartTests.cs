@@ -10,6 +10,15 @@ namespace Emulation.Rules.Tests.Hosting;
 public sealed class HostStartTests
 {
     [Fact]
+    public async Task A_time_limit_beyond_all_timers_is_none()
+    {
+        using var catalog = new CampaignCatalog(
+            [new InMemoryCampaignSource("good", CatalogTests.Version("1", "2025"))],
+            options: new EmulationRulesOptions { SourceTimeLimit = TimeSpan.MaxValue });
+        (await catalog.ReloadAsync()).Should().BeTrue();
+    }
+
+    [Fact]
     public async Task A_host_that_starts_serves_without_being_told_to_load()
     {
         var (provider, start) = Host(new InMemoryCampaignSource("memory", Version("1", "2025")));

@@ -21,6 +21,7 @@ public sealed class UnrulySourceTests
             "the database is gone",
             () => Task.FromException<IReadOnlyList<CampaignFiles>>(new InvalidOperationException("the database is gone"))
         },
+        { "the client gave up", () => Task.FromException<IReadOnlyList<CampaignFiles>>(new TaskCanceledException("the client gave up")) },
         {
             "Nothing was read within 3 seconds, the time limit of a source.",
             () => new TaskCompletionSource<IReadOnlyList<CampaignFiles>>().Task
