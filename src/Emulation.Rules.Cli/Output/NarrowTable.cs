@@ -27,15 +27,16 @@ internal static class NarrowTable
             return table;
         }
 
-        if (sizes.Sum(size => size.Min) <= room)
+        var whole = sizes.ConvertAll(size => size.Min);
+        if (whole.Sum() <= room)
         {
-            var widths = Shared();
-            return sizes.Zip(widths).Any(one => one.First.Max > one.Second * MostLines) ? Records() : Of(widths);
+            return Shared(whole) is var widths && IsLegible(widths) ? Of(widths) : Records();
         }
 
-        return sizes.Zip(table.Columns, (size, column) => column.NoWrap ? size.Max : Math.Min(size.Min, LongestWholeWord)).Sum() <= room
-            ? table
-            : Records();
+        var broken = sizes.Zip(table.Columns, (size, column) => column.NoWrap ? size.Max : Math.Min(size.Min, LongestWholeWord)).ToList();
+        return broken.Sum() <= room && IsLegible(Shared(broken)) ? table : Records();
+
+        bool IsLegible(int[] widths) => sizes.Zip(widths).All(one => one.First.Max <= one.Second * MostLines);
 
         Measurement SizeOf(TableColumn column, int index)
         {
@@ -46,9 +47,9 @@ internal static class NarrowTable
         }
 
         // What is left goes to the narrowest of the columns that have use for it, a letter at a time.
-        int[] Shared()
+        int[] Shared(List<int> least)
         {
-            var widths = sizes.Select(size => size.Min).ToArray();
+            int[] widths = [.. least];
             for (var left = room - widths.Sum(); left > 0; left--)
             {
                 widths[Enumerable.Range(0, widths.Length).Where(index => widths[index] < sizes[index].Max).MinBy(index => widths[index])]++;
