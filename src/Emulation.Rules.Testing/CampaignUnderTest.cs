@@ -46,11 +46,28 @@ public sealed class CampaignUnderTest
         if (open.Count > 0)
         {
             throw new CampaignTestException(
-                $"The cases of '{Campaign.Definition.Id}' leave {open.Count} open:\n" + string.Join('\n', open.Select(place =>
-                    $"  {place.Position}: {place.Kind} '{place.Owner}'{(place.Rule is null ? "" : $", rule '{place.Rule}'")}: no case "
-                        + $"shows {string.Join(" and ", place.Lacks)}")));
+                $"The cases of '{Campaign.Definition.Id}' leave {open.Count} open:\n" + string.Join(
+                    '\n', open.Select(place => $"  {place.Position}: {Told(place)}: {string.Join(", ", place.Lacks.Select(Told))}")));
         }
     }
+
+    private static string Told(CoveragePlace place) => place.Kind switch
+    {
+        CoveragePlaceKind.Rule => $"criterion '{place.Owner}', rule '{place.Rule}'",
+        CoveragePlaceKind.AppliesWhen => $"criterion '{place.Owner}'",
+        CoveragePlaceKind.Grade => $"grade '{place.Owner}'",
+        CoveragePlaceKind.Disqualification => $"disqualification '{place.Owner}'",
+        CoveragePlaceKind.AwardCondition => $"award '{place.Owner}', condition '{place.Rule}'",
+    };
+
+    private static string Told(CoverageLack lack) => lack switch
+    {
+        CoverageLack.Decides => "no case reaches it",
+        CoverageLack.Holds => "no case in which it holds",
+        CoverageLack.Fails => "no case in which it does not hold",
+        CoverageLack.Applies => "no case to which it applies",
+        CoverageLack.DoesNotApply => "no case to which it does not apply",
+    };
 
     internal static string Find(string directory)
     {

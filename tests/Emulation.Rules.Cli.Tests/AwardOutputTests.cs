@@ -155,6 +155,33 @@ public sealed partial class AwardOutputTests : IDisposable
             .MatchRegex(@"rules\.json:\d+:\d+: ");
     }
 
+    [Theory]
+    [InlineData("cluster", true)]
+    [InlineData("all", false)]
+    public async Task A_queue_that_begins_anew_in_each_cluster_names_the_clusters(string per, bool names)
+    {
+        var campaign = SampleCampaign.WriteTo(
+            _folder,
+            campaign: json => json.Replace(
+                "\"rounding\"",
+                $$"""
+                "awards": [ { "id": "flag", "workflow": "flag", "quota": { "max": 1, "per": "{{per}}" } } ], "rounding"
+                """,
+                StringComparison.Ordinal),
+            workflows: json => json.Replace(
+                "\"WorkflowName\": \"grades\"",
+                "\"WorkflowName\": \"flag\", \"Rules\": [ { \"RuleName\": \"any\", \"Expression\": \"cost > 0\" } ] }, { "
+                    + "\"WorkflowName\": \"grades\"",
+                StringComparison.Ordinal));
+        var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, "B2,Bắc Ninh,Cụm II,12,6,");
+
+        var result = await Run.CliAsync("score", campaign, "--data", data);
+
+        result.ExitCode.Should().Be(0, result.Error);
+        result.Output.Should().MatchRegex(names ? @"Name +Cluster +Recommendation" : @"Name +Recommendation");
+        result.Output.Contains(" 1   B2            Bắc Ninh   Cụm II    recommended", StringComparison.Ordinal).Should().Be(names);
+    }
+
     /// <summary>Without the lines under the heads of tables, which are as wide as the widest row.</summary>
     private static string WithoutRules(string output) =>
         string.Join('\n', output.Split('\n').Where(line => line.Length == 0 || line.Any(c => c != '─')));

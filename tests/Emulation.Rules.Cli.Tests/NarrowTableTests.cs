@@ -57,6 +57,24 @@ public sealed class NarrowTableTests
             "");
     }
 
+    [Theory]
+    [InlineData(46)]
+    [InlineData(42)]
+    public void Where_a_sentence_would_stand_a_word_below_the_other_each_row_is_a_record(int width)
+    {
+        var table = Page.Table(Page.Column("Place"), Page.Column("Name"), Page.Column("Recommendation"), Page.Column("Why"));
+        table.AddRow(
+            Page.Cell("2"), Page.Cell("Nguyễn An"), Page.Cell("tie for the council"),
+            Page.Cell("2 share place 2 and 1 can be chosen: the council decides about it, and what it does not give stays free below"));
+
+        Lines(width, table).Take(5).Select(line => line[..Math.Min(line.Length, 35)]).Should().Equal(
+            "",
+            "Place           2",
+            "Name            Nguyễn An",
+            "Recommendation  tie for the council",
+            "Why             2 share place 2 and");
+    }
+
     [Fact]
     public void A_table_of_no_rows_on_a_narrow_terminal_is_no_fault() =>
         Lines(10, Page.Table(Page.Column("Participant"), Page.Column("Name"))).Should().OnlyContain(line => line.Length == 0);

@@ -87,6 +87,36 @@ public sealed class ValidateTests : IDisposable
         result.Should().Be(new CliResult(0, "[]\n", ""));
     }
 
+    [Theory]
+    [InlineData("validate FILE")]
+    [InlineData("test FILE")]
+    [InlineData("score FILE --data FILE")]
+    [InlineData("template FILE --out sheet.xlsx")]
+    [InlineData("rename FILE a b")]
+    [InlineData("set FILE constants.a 1")]
+    [InlineData("studio FILE --no-browser")]
+    [InlineData("store import FILE --db rules.db")]
+    public async Task A_file_in_the_place_of_a_folder_is_told_as_what_it_is(string command)
+    {
+        var sound = SampleCampaign.WriteTo(_folder, "sound");
+        var (inside, alone) = (Path.Combine(sound, "campaign.json"), _folder.Write("alone.csv", "participant\n"));
+
+        var ofCampaign = await Run.CliAsync(Said(inside));
+        var ofOther = await Run.CliAsync(Said(alone));
+
+        ofCampaign.ExitCode.Should().Be(2);
+        ofCampaign.Error.Should().Be($"error: cannot read '{inside}': it is a file, no folder. Name the folder it is in: '{sound}'.\n");
+        ofOther.ExitCode.Should().Be(2);
+        ofOther.Error.Should().Be($"error: cannot read '{alone}': it is a file, no folder.\n");
+
+        string[] Said(string file) => [.. command.Split(' ').Select(word => word switch
+        {
+            "FILE" => file,
+            "rules.db" or "sheet.xlsx" => _folder.PathOf(word),
+            _ => word,
+        })];
+    }
+
     [Fact]
     public async Task Every_folder_named_is_checked_even_when_one_is_missing()
     {

@@ -47,7 +47,7 @@ public sealed class ReportDocxTests
             await Made.DocxAsync(ReportKind.Summary, Samples.Source("bhxh-4574-2017"), Language.Vietnamese), isEditable: false);
         var body = document.MainDocumentPart!.Document!.Body!;
 
-        // Of 30 blocks the one with the most bonus takes all.
+        // Of the blocks the one with the most bonus takes all.
         var bars = body.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText).Where(text => text.StartsWith('\u2588')).ToList();
         bars.Should().HaveCount(63).And.OnlyContain(bar => bar.TrimStart('\u2588').All(block => block == '\u2592'));
         bars.Should().Contain(bar => bar.Contains('\u2592')).And.OnlyContain(bar => bar.Length <= 30);

@@ -94,6 +94,16 @@ public sealed class ResultBookTests
     }
 
     [Fact]
+    public async Task A_sheet_of_words_is_printed_on_pages_as_wide_as_all_of_it()
+    {
+        using var document = OpenXml.Workbook(await Made.ResultsAsync(Samples.Source("titles-2024"), Language.Vietnamese));
+
+        new[] { "Xếp hạng", "Khen thưởng", "Còn để ngỏ" }
+            .Select(sheet => OpenXml.Sheet(document, sheet).Worksheet!.Descendants<PageSetup>().Single().FitToWidth!.Value)
+            .Should().OnlyContain(pages => pages == 1);
+    }
+
+    [Fact]
     public async Task Decisions_stand_beside_what_was_recommended()
     {
         using var document = OpenXml.Workbook(await Made.ResultsAsync(Samples.Source("titles-2024"), Language.English));

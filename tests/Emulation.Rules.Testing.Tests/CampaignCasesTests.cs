@@ -37,7 +37,7 @@ public sealed class CampaignCasesTests
         loaded.Invoking(l => l.CheckCoverage())
             .Should()
             .Throw<CampaignTestException>()
-            .WithMessage("The cases of 'reading' leave 2 open:\n*: Rule 'reading', rule '*': no case shows *");
+            .WithMessage("The cases of 'reading' leave 2 open:\n*: criterion 'reading', rule '*': no case reaches it*");
         loaded.Invoking(l => l.CheckCoverage("reading")).Should().NotThrow();
     }
 

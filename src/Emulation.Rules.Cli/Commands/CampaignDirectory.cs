@@ -47,7 +47,7 @@ internal static class CampaignDirectory
     {
         if (string.IsNullOrWhiteSpace(directory))
         {
-            throw new CliException(texts.NoSuchDirectory(directory));
+            throw Missing(directory, texts);
         }
 
         try
@@ -56,7 +56,7 @@ internal static class CampaignDirectory
         }
         catch (DirectoryNotFoundException)
         {
-            throw new CliException(texts.NoSuchDirectory(directory));
+            throw Missing(directory, texts);
         }
         catch (FileNotFoundException)
         {
@@ -81,6 +81,18 @@ internal static class CampaignDirectory
         {
             throw new CliException(texts.CannotRead(Path.Combine(directory, CampaignFiles.CasesFile), texts.ReasonOf(exception)));
         }
+    }
+
+    /// <summary>What to say of a path that is no folder: often it is the file that stands in it.</summary>
+    public static CliException Missing(string directory, Texts texts)
+    {
+        if (!File.Exists(directory))
+        {
+            return new CliException(texts.NoSuchDirectory(directory));
+        }
+
+        var folder = Path.GetDirectoryName(directory) is { Length: > 0 } named ? named : ".";
+        return new CliException(texts.CannotRead(directory, HoldsCampaign(folder) ? texts.IsFileIn(folder) : texts.IsFile));
     }
 
     public static bool HoldsCampaign(string directory) => File.Exists(Path.Combine(directory, CampaignFiles.CampaignFile));

@@ -26,7 +26,7 @@ internal sealed class StoreRun(CliContext context, string file)
     {
         if (!Directory.Exists(directory))
         {
-            throw new CliException(context.Texts.NoSuchDirectory(directory));
+            throw CampaignDirectory.Missing(directory, context.Texts);
         }
 
         if (!CampaignDirectory.Expand(directory).Any(CampaignDirectory.HoldsCampaign))

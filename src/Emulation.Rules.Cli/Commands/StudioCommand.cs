@@ -33,7 +33,7 @@ internal static class StudioCommand
 
         if (!Directory.Exists(directory))
         {
-            throw new CliException(context.Texts.NoSuchDirectory(directory));
+            throw CampaignDirectory.Missing(directory, context.Texts);
         }
 
         var options = new LocalStudioOptions { Folder = directory, Port = port, Language = context.Texts.Language, Time = context.Time };

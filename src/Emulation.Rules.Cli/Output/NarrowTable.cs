@@ -4,8 +4,8 @@ using Spectre.Console.Rendering;
 namespace Emulation.Rules.Cli.Output;
 
 /// <summary>
-/// A table on a terminal too narrow for its lines: columns are given room so that no word is broken, and where not even its words fit,
-/// each row stands below the last, a line for each of its cells that says something.
+/// A table on a terminal too narrow for its lines: columns are given room so that no word is broken, and where not even its words fit, or
+/// a sentence would stand a word below the other, each row stands below the last, a line for each of its cells that says something.
 /// </summary>
 internal static class NarrowTable
 {
@@ -13,6 +13,9 @@ internal static class NarrowTable
     private const int LongestWholeWord = 12;
 
     private const int BetweenColumns = 3;
+
+    /// <summary>A line of a cell that takes more of them is no longer read as one.</summary>
+    private const int MostLines = 6;
 
     public static IRenderable Fit(IAnsiConsole console, Table table)
     {
@@ -24,15 +27,16 @@ internal static class NarrowTable
             return table;
         }
 
-        if (sizes.Sum(size => size.Min) <= room)
+        var whole = sizes.ConvertAll(size => size.Min);
+        if (whole.Sum() <= room)
         {
-            Share();
-            return table;
+            return Shared(whole) is var widths && IsLegible(widths) ? Of(widths) : Records();
         }
 
-        return sizes.Zip(table.Columns, (size, column) => column.NoWrap ? size.Max : Math.Min(size.Min, LongestWholeWord)).Sum() <= room
-            ? table
-            : new Rows([.. table.Rows.Select(row => Record(row.ToList())), Text.Empty]);
+        var broken = sizes.Zip(table.Columns, (size, column) => column.NoWrap ? size.Max : Math.Min(size.Min, LongestWholeWord)).ToList();
+        return broken.Sum() <= room && IsLegible(Shared(broken)) ? table : Records();
+
+        bool IsLegible(int[] widths) => sizes.Zip(widths).All(one => one.First.Max <= one.Second * MostLines);
 
         Measurement SizeOf(TableColumn column, int index)
         {
@@ -43,19 +47,28 @@ internal static class NarrowTable
         }
 
         // What is left goes to the narrowest of the columns that have use for it, a letter at a time.
-        void Share()
+        int[] Shared(List<int> least)
         {
-            var widths = sizes.Select(size => size.Min).ToArray();
+            int[] widths = [.. least];
             for (var left = room - widths.Sum(); left > 0; left--)
             {
                 widths[Enumerable.Range(0, widths.Length).Where(index => widths[index] < sizes[index].Max).MinBy(index => widths[index])]++;
             }
 
+            return widths;
+        }
+
+        Table Of(int[] widths)
+        {
             foreach (var (column, width) in table.Columns.Zip(widths))
             {
                 column.Width = width;
             }
+
+            return table;
         }
+
+        Rows Records() => new([.. table.Rows.Select(row => Record(row.ToList())), Text.Empty]);
 
         IRenderable Record(IReadOnlyList<IRenderable> cells)
         {

@@ -32,7 +32,8 @@ internal static class RecommendationTables
             {
                 var table = new PageTable([
                     Page.NumberColumn(
-                        texts.Queue), Page.Column(texts.Participant), Page.Column(texts.Name), Page.Column(texts.Recommendation),
+                        texts.Queue), Page.Column(texts.Participant), Page.Column(texts.Name),
+                    .. WhenOfClusters(Page.Column(texts.Cluster)), Page.Column(texts.Recommendation),
                     .. WhenDecided(Page.Column(texts.Result)),
                     isNarrow ? Page.Column(texts.Margin) : Page.NumberColumn(texts.Margin), Page.Column(texts.Reason)]);
                 foreach (var recommendation in shown)
@@ -41,6 +42,7 @@ internal static class RecommendationTables
                         PageTable.Cell(
                             Texts.Figure(recommendation.Place)), PageTable.Cell(
                                 recommendation.Participant), PageTable.Cell(sheets[recommendation.Participant].Name),
+                        .. WhenOfClusters(PageTable.Cell(sheets[recommendation.Participant].Cluster)),
                         PageTable.Cell(texts.StatusOf(recommendation.Status), StyleOf(recommendation.Status)),
                         .. WhenDecided(PageTable.Cell(texts.ResultOf(results[(award.Id, recommendation.Participant)]))),
                         PageTable.Cell(texts.MarginOf(recommendation.Margin, names)),
@@ -51,6 +53,9 @@ internal static class RecommendationTables
 
                 yield return table.Render(withEmptyColumns: !isNarrow);
             }
+
+            // The queue then begins anew in each of them.
+            IEnumerable<T> WhenOfClusters<T>(T cell) => award.Quota?.Per.Contains(QuotaDefinition.Cluster) == true ? [cell] : [];
 
             if (all.Count > shown.Count)
             {

@@ -91,6 +91,10 @@ internal sealed partial class Texts
 
     public string IsFile => In("đây là tệp, không phải thư mục.", "it is a file, no folder.");
 
+    public string IsFileIn(string folder) => In(
+        $"đây là tệp, không phải thư mục. Hãy nêu thư mục chứa nó: '{folder}'.",
+        $"it is a file, no folder. Name the folder it is in: '{folder}'.");
+
     public string NoFileName => In("thiếu tên tệp.", "there is no file name.");
 
     /// <summary>

@@ -16,15 +16,16 @@ internal sealed class DocxTable
     private const string HeadColor = "EEEEEE";
 
     private readonly TableBlock _table;
-    private readonly List<int> _widths;
+    private readonly IReadOnlyList<int> _widths;
     private readonly WorkMeter _work;
 
     public DocxTable(TableBlock table, PageShape page, WorkMeter work)
     {
         _work = work;
         _table = table;
-        var all = table.Columns.Sum(column => column.Width);
-        _widths = [.. table.Columns.Select(column => (int)(page.TextWidth * column.Width / all))];
+        _widths = page.IsOfTemplate
+            ? ColumnWidths.ForWideFont(table, page.TextWidth, HeadSize, TextSize)
+            : ColumnWidths.Shared(table, page.TextWidth);
     }
 
     public Table ToElement() => new(
@@ -84,7 +85,7 @@ internal sealed class DocxTable
         };
         List<OpenXmlElement> lines =
         [
-            .. cell.Bar is { } bar ? DocxBar.Of(bar) : [],
+            .. cell.Bar is { } bar ? DocxBar.Of(bar, _widths[column] - ColumnWidths.Around) : [],
             .. cell.Lines.Select(line => Line(line, new RunLook(Bold: row.Look == RowLook.Strong, HalfPoints: TextSize), look)),
             .. cell.Small.Select(line => Line(line, new RunLook(Italic: true, HalfPoints: SmallSize), look)),
         ];

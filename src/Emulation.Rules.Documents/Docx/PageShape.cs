@@ -15,6 +15,9 @@ internal sealed record PageShape
     /// <summary>The width between the margins.</summary>
     public required int TextWidth { get; init; }
 
+    /// <summary>Whether the page, and with it the font, is that of a template.</summary>
+    public bool IsOfTemplate { get; init; }
+
     public static PageShape For(bool isLandscape) =>
         new() { TextWidth = (int)(isLandscape ? Long - LeftLying - Right : Short - LeftStanding - Right) };
 
@@ -24,8 +27,8 @@ internal sealed record PageShape
         var width = (int?)section?.GetFirstChild<PageSize>()?.Width?.Value;
         var margin = section?.GetFirstChild<PageMargin>();
         return width is { } page && margin?.Left?.Value is { } left && margin.Right?.Value is { } right && page > left + right
-            ? new PageShape { TextWidth = page - (int)left - (int)right }
-            : For(isLandscape);
+            ? new PageShape { TextWidth = page - (int)left - (int)right, IsOfTemplate = true }
+            : For(isLandscape) with { IsOfTemplate = true };
     }
 
     public static SectionProperties Section(bool isLandscape, string header) => new(

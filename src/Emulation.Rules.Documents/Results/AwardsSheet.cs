@@ -12,9 +12,9 @@ internal sealed class AwardsSheet(PaperContext context, MinutesPaper minutes)
         var texts = context.Texts;
         (string Name, double Width)[] columns =
         [
-            (texts.Award, 34), (texts.Queue, 9), (texts.ParticipantId, 12), (texts.Name, 34), (texts.Cluster, 24), (texts.Total, 11),
+            (texts.Award, 32), (texts.Queue, 9), (texts.ParticipantId, 12), (texts.Name, 32), (texts.Cluster, 24), (texts.Total, 11),
             (texts.Grade, 22),
-            (texts.Recommendation, 24), (texts.Reason, 50), (texts.CouncilDecides, 44), (texts.Result, 24),
+            (texts.Recommendation, 24), (texts.Reason, 50), (texts.CouncilDecides, 42), (texts.Result, 20),
         ];
         using var writer = ResultTable.Begin(workbook, sheet, texts.AwardsSheet, context, columns, frozenColumns: 4);
         foreach (var award in minutes.Awards)

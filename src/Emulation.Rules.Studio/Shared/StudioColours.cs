@@ -21,4 +21,11 @@ public sealed class StudioColours : MudThemeProvider
         __builder.AddContent(1, new MarkupString($".er-studio{{{variables}}}"));
         __builder.CloseElement();
     }
+
+    /// <summary>
+    /// Nothing: what MudBlazor does here asks its script, which is not loaded, and tells the host's log that it is missing.
+    /// </summary>
+    /// <param name="firstRender">Whether it was drawn for the first time.</param>
+    /// <returns>A task that is ended.</returns>
+    protected override Task OnAfterRenderAsync(bool firstRender) => Task.CompletedTask;
 }

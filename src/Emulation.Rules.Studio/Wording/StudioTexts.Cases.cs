@@ -13,6 +13,10 @@ public partial class StudioTexts
         "The rules have no worked examples yet. Add one of a participant below: it records the points as they are, and tells when rules "
             + "change them.");
 
+    public virtual string NoCasesToRead => In(
+        "Bộ quy tắc chưa có ví dụ kiểm chứng. Ví dụ được thêm trong bản thảo.",
+        "The rules have no worked examples yet. They are added in a draft.");
+
     public virtual string CaseRun => In("Chạy ngay khi gõ", "Run as you type");
 
     public virtual string CaseHolds => In("đúng", "holds");

@@ -10,7 +10,7 @@ public partial class StudioTexts
 
     public virtual string ImportCulture => In("Cách viết số và ngày", "How it writes numbers and dates");
 
-    public virtual string CultureFound => In("2.5 và 2026-12-31", "2.5 and 2026-12-31");
+    public virtual string CultureFound => In("tự nhận ra (2.5 hoặc 2,5)", "as the file shows (2.5 or 2,5)");
 
     public virtual string CultureVietnamese => In("2,5 và 31/12/2026 (Việt Nam)", "2,5 and 31/12/2026 (Vietnamese)");
 

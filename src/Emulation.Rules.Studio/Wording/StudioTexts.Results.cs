@@ -108,7 +108,7 @@ public partial class StudioTexts
 
     public virtual string StateOf(ResultState state) => state switch
     {
-        ResultState.Open => In("hội đồng đang xét", "before the council"),
+        ResultState.Open => In("hội đồng đang xét", "with the council"),
         ResultState.Published => In("đã công bố", "published"),
     };
 

@@ -33,6 +33,12 @@ internal sealed class MessageTemplate
                 return null;
             }
 
+            if (!IsName(name))
+            {
+                bag.Add(Codes.PlaceholderNoName.At(message.At(start), text[(start + Opening.Length)..ClosingOf(text, start)].Trim()));
+                return null;
+            }
+
             if (scope.Find(name) is null)
             {
                 bag.Add(Codes.UnknownName.At(message.At(start), name, Suggestion.For(name, scope.Names)));
@@ -46,6 +52,25 @@ internal sealed class MessageTemplate
 
         template._parts.Add((text[at..], null, []));
         return template;
+    }
+
+    private static bool IsName(string text) =>
+        text.Length > 0 && !char.IsAsciiDigit(text[0]) && text.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '.');
+
+    /// <summary>Where the bracket closes that the placeholder opened; the end where none does.</summary>
+    private static int ClosingOf(string text, int start)
+    {
+        var depth = 0;
+        for (var at = start; at < text.Length; at++)
+        {
+            depth += text[at] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0 && at > start)
+            {
+                return at;
+            }
+        }
+
+        return text.Length;
     }
 
     /// <summary>The message with the values the rules last saw, cut where it is too long; what was not submitted is a dash.</summary>

@@ -89,6 +89,11 @@ internal static partial class Codes
         "'$(' trong ErrorMessage không được đóng.", "'$(' in the ErrorMessage is never closed.",
         "Viết tên trong ngoặc, ví dụ $(costCutPercent).", "Write the name in brackets, such as $(costCutPercent).");
 
+    public static readonly DiagnosticDescriptor PlaceholderNoName = new("ER3039", Error,
+        "'$({0})' trong ErrorMessage không phải là một tên.", "'$({0})' in the ErrorMessage is not a name.",
+        "Trong ngoặc chỉ viết được một tên, ví dụ $(costCutPercent); điều phải tính thì đặt tên trong LocalParams.",
+        "Only a name can stand in the brackets, such as $(costCutPercent); what has to be worked out is named in LocalParams.");
+
     public static readonly DiagnosticDescriptor DateLiteralPlace = new("ER3024", Error,
         "ngày \"{0}\" không đứng ngay cạnh tên được so sánh.", "the date \"{0}\" does not stand right beside the name it is compared with.",
         "Viết d <= \"{0}\", không có ngoặc quanh tên.", "Write d <= \"{0}\", without brackets around the name.");

@@ -53,6 +53,10 @@ public sealed class CampaignNames(CampaignDefinition definition, Language langua
     /// <summary>Whether a disqualification lowers the grade and does nothing else.</summary>
     public bool OnlyDemotes(string id) => definition.Disqualifications.Any(d => d.Id == id && d.OnlyDemotes);
 
+    /// <summary>Whether a disqualification lets awards wait and does nothing else.</summary>
+    internal bool OnlyHolds(string id) => definition.Disqualifications.Any(
+        d => d.Id == id && d.Effects.Count > 0 && d.Effects.All(effect => effect.Kind == DisqualificationEffectKind.Held));
+
     /// <summary>The name of an indicator or criterion with the id, by which rules and data files call it.</summary>
     public string Indicator(string id) =>
         _indicators.TryGetValue(id, out var indicator) ? Titled(indicator.Name.In(language), id)
@@ -90,20 +94,36 @@ public sealed class CampaignNames(CampaignDefinition definition, Language langua
             return id == RankingKey.Grade ? Grade(value.ToString()) : value.ToString();
         }
 
-        var choice = indicator.Choices.FirstOrDefault(c => value.Value is string text && c.Id == text);
-        var unit = indicator.Unit is null ? "" : " " + indicator.Unit.In(language);
-        return (choice?.Name.In(language) ?? value.ToString()) + unit;
+        return Shown(indicator, value);
     }
+
+    /// <summary>
+    /// A field of an item and its value, told as those of indicators are: <c>Level (level) = City</c>; null where the list has no such
+    /// field.
+    /// </summary>
+    internal string? FieldLine(string list, string id, IndicatorValue value, ExplanationTexts texts) =>
+        FieldOf(list, id) is not { } field ? null
+        : $"{Titled(field.Name.In(language), id)} = {(value.Value is bool flag ? texts.YesOrNo(flag) : Shown(field, value))}";
 
     /// <summary>A field of an item and its value.</summary>
     public string Field(string list, string id, IndicatorValue value, ExplanationTexts texts)
     {
-        var field = _indicators.GetValueOrDefault(list)?.Item.FirstOrDefault(f => f.Id == id);
+        var field = FieldOf(list, id);
         var shown =
             value.Value is bool flag
                 ? texts.YesOrNo(flag)
                 : field?.Choices.FirstOrDefault(c => value.Value is string text && c.Id == text)?.Name.In(language) ?? value.ToString();
         return $"{field?.Name.In(language) ?? id}: {shown}";
+    }
+
+    private IndicatorDefinition? FieldOf(string list, string id) =>
+        _indicators.GetValueOrDefault(list)?.Item.FirstOrDefault(f => f.Id == id);
+
+    private string Shown(IndicatorDefinition indicator, IndicatorValue value)
+    {
+        var choice = indicator.Choices.FirstOrDefault(c => value.Value is string text && c.Id == text);
+        var unit = indicator.Unit is null ? "" : " " + indicator.Unit.In(language);
+        return (choice?.Name.In(language) ?? value.ToString()) + unit;
     }
 
     /// <summary>The number of a document; where it has none its title, and where it has neither its id.</summary>

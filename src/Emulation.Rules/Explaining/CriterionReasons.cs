@@ -22,7 +22,8 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Ex
             yield return RuleLine(rule, deducts);
             foreach (var (id, value) in rule.Values)
             {
-                yield return Indent + ValueLine(id, value);
+                var ofItem = criterion.PerItem is { } list ? names.FieldLine(list, id, value, texts) : null;
+                yield return Indent + (ofItem ?? ValueLine(id, value));
             }
         }
 

@@ -17,6 +17,13 @@ public partial class ExplanationTexts
         ? In($"chưa rõ có bị hạ bậc vì: {List(names)}", $"may be demoted: {List(names)}")
         : In($"chưa rõ có bị loại vì: {List(names)}", $"may be disqualified: {List(names)}");
 
+    /// <summary><c>awards held: …</c>, of what lets them wait and does nothing else.</summary>
+    internal string AwardsHeld(IEnumerable<string> names) => In($"tạm dừng xét: {List(names)}", $"awards held: {List(names)}");
+
+    /// <summary><c>awards may be held: …</c></summary>
+    internal string AwardsMayBeHeld(IEnumerable<string> names) =>
+        In($"chưa rõ có bị tạm dừng xét vì: {List(names)}", $"awards may be held: {List(names)}");
+
     /// <summary><c>Disqualified: …: …</c></summary>
     public string DisqualificationLine(string name, IEnumerable<string> effects, bool demotes) => demotes
         ? In($"Hạ bậc: {name}: {List(effects)}", $"Demoted: {name}: {List(effects)}")

@@ -80,22 +80,33 @@ internal static class ScoreNote
                 yield return texts.PlaceShared;
             }
 
+            foreach (var note in Told(sheet.Disqualifications, texts.Disqualified, texts.AwardsHeld))
+            {
+                yield return note;
+            }
+
+            foreach (var note in Told(sheet.UndeterminedDisqualifications, texts.MayBeDisqualified, texts.AwardsMayBeHeld))
+            {
+                yield return note;
+            }
+        }
+
+        IEnumerable<string> Told(
+            IReadOnlyList<string> ids, Func<IEnumerable<string>, bool, string> others, Func<IEnumerable<string>, string> holding)
+        {
             foreach (var demotes in (bool[])[false, true])
             {
-                var held = sheet.Disqualifications.Where(id => names.OnlyDemotes(id) == demotes).ToList();
-                if (held.Count > 0)
+                var told = ids.Where(id => !names.OnlyHolds(id) && names.OnlyDemotes(id) == demotes).ToList();
+                if (told.Count > 0)
                 {
-                    yield return texts.Disqualified(held.Select(names.Disqualification), demotes);
+                    yield return others(told.Select(names.Disqualification), demotes);
                 }
             }
 
-            foreach (var demotes in (bool[])[false, true])
+            var held = ids.Where(names.OnlyHolds).ToList();
+            if (held.Count > 0)
             {
-                var open = sheet.UndeterminedDisqualifications.Where(id => names.OnlyDemotes(id) == demotes).ToList();
-                if (open.Count > 0)
-                {
-                    yield return texts.MayBeDisqualified(open.Select(names.Disqualification), demotes);
-                }
+                yield return holding(held.Select(names.Disqualification));
             }
         }
     }

@@ -58,7 +58,7 @@ internal static partial class CatalogLog
         else
         {
             var served = PlainLine.Of(MessageLimits.Cut(string.Join(", ", status.Campaigns.Select(c => $"{c.Id} {c.Version}")), MostShown));
-            Loaded(logger, name, served);
+            Loaded(logger, name, served.Length == 0 ? "no campaign" : served);
             if (warnings > 0)
             {
                 Warned(logger, name, warnings, first);

@@ -89,6 +89,21 @@ public sealed class DraftPartTests : BunitContext
     }
 
     [Fact]
+    public void Where_there_are_no_cases_nothing_is_said_of_what_they_reach()
+    {
+        var none = CaseBench.Run(
+            RuleWorkspace.Open(new CampaignFiles("tie", new Dictionary<string, string>
+            {
+                ["campaign.json"] = TieCampaign.Rules,
+                ["workflows/all.json"] = TieCampaign.Workflows,
+            })),
+            CancellationToken.None);
+
+        none.Rules.Should().NotBeNull();
+        Render<CaseGaps>(parameters => parameters.AddCascadingValue(none).Add(p => p.Picked, Told())).Markup.Should().BeEmpty();
+    }
+
+    [Fact]
     public void An_edit_says_who_moves_by_which_rule_and_which_line_flips()
     {
         var before = TieCampaign.Load();

@@ -29,22 +29,26 @@ public sealed class SheetExplanationTests
             [Campaign.NewSubmission("79", null, "HCM").With("x", 3).With("late", 2), Campaign.NewSubmission("80").With("x", 5)]);
 
     [Theory]
-    [InlineData(3, false, "no grade rule held", "không quy tắc xếp loại nào thỏa")]
-    [InlineData(3, true, "disqualified: barred", "không xét: barred")]
-    [InlineData(7, false, "", "")]
-    public void Who_is_left_without_a_grade_is_told_why(int x, bool barred, string english, string vietnamese)
+    [InlineData(3, false, "noGrade", "no grade rule held", "không quy tắc xếp loại nào thỏa")]
+    [InlineData(3, true, "noGrade", "disqualified: barred", "không xét: barred")]
+    [InlineData(7, true, "held", "awards held: barred", "tạm dừng xét: barred")]
+    [InlineData(7, null, "held", "awards may be held: barred", "chưa rõ có bị tạm dừng xét vì: barred")]
+    [InlineData(7, false, "noGrade", "", "")]
+    public void Who_is_left_without_a_grade_or_whose_awards_wait_is_told_why(
+        int x, bool? barred, string effect, string english, string vietnamese)
     {
         var campaign = new CampaignText
         {
             Indicators = "{ \"id\": \"x\", \"type\": \"number\" }, { \"id\": \"barred_\", \"type\": \"boolean\" }",
             Criteria = "{ \"id\": \"c\", \"maxPoints\": 10, \"mark\": \"x\" }",
-            Rest = """
+            Rest = $$"""
                 "grades": { "workflow": "g", "levels": [ { "id": "good", "name": "Good" } ] },
-                "disqualifications": [ { "id": "barred", "name": "barred", "when": "barred_", "effects": [ "noGrade" ] } ]
+                "disqualifications": [ { "id": "barred", "name": "barred", "when": "barred_", "effects": [ "{{effect}}" ] } ]
                 """,
             Workflows = CampaignText.Workflow("g", CampaignText.Rule("good", "total >= 5")),
         }.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", x).With("barred_", barred)]);
+        var submission = campaign.NewSubmission("p").With("x", x);
+        var evaluation = campaign.Evaluate([barred is { } known ? submission.With("barred_", known) : submission]);
 
         Note(Language.English).Should().Be(english);
         Note(Language.Vietnamese).Should().Be(vietnamese);
@@ -96,6 +100,32 @@ public sealed class SheetExplanationTests
         {
             campaign.Explain(evaluation, "p", language).Criteria.Single().Reasons.Should().Equal([said], form);
         }
+    }
+
+    [Theory]
+    [InlineData("en", "  Level (level) = City|  points = 2")]
+    [InlineData("vi", "  Cấp (level) = Thành phố|  points = 2")]
+    public void Fields_of_items_are_told_by_the_names_people_read(string code, string told)
+    {
+        var campaign = new CampaignText
+        {
+            Indicators = """
+                { "id": "prizes", "type": "list", "item": [
+                    { "id": "level", "name": { "vi": "Cấp", "en": "Level" }, "type": "choice",
+                      "choices": [ { "id": "city", "name": { "vi": "Thành phố", "en": "City" } } ] },
+                    { "id": "points", "type": "number" } ] }
+                """,
+            Criteria = """{ "id": "c", "maxPoints": 6, "perItem": "prizes", "mark": "level == \"city\" ? points : 0" }""",
+            Workflows = "",
+        }.Load();
+        var prize = new ListItem
+        {
+            Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty
+                .Add("level", IndicatorValue.Of("city")).Add("points", IndicatorValue.Of(2)),
+        };
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("prizes", IndicatorValue.Of([prize]))]);
+
+        campaign.Explain(evaluation, "p", Language.Of(code)).Criteria.Single().Reasons.Skip(1).Should().Equal(told.Split('|'));
     }
 
     [Fact]

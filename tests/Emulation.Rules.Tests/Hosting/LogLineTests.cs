@@ -38,6 +38,17 @@ public sealed class LogLineTests
     }
 
     [Fact]
+    public async Task A_source_that_serves_nothing_says_so()
+    {
+        var log = new Recorder();
+        using var catalog = new CampaignCatalog([new InMemoryCampaignSource("store", [])], logger: log);
+
+        await catalog.ReloadAsync();
+
+        log.Entries.Select(entry => entry.Text).Should().Equal("Source store serves no campaign.");
+    }
+
+    [Fact]
     public void A_diagnostic_is_one_line_in_either_language()
     {
         var diagnostic = new Diagnostic
