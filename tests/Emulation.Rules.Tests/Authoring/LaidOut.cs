@@ -75,7 +75,7 @@ internal sealed partial class LaidOut(int seed)
             : letter.Value)}\"";
 
     [GeneratedRegex("""
-        "(\\.|[^"\\])*"|[\[\]{}:,]|[^\s\[\]{}:,"/]+|//[^\r\n]*|/\*.*?\*/
+        "(?:\\.|[^"\\])*"|[\[\]{}:,]|[^\s\[\]{}:,"/]+|//[^\r\n]*|/\*.*?\*/
         """, RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();
 

@@ -105,7 +105,7 @@ public sealed partial class RenameTests
             : match.Value == "\\\"" && random.Next(4) == 0 ? "\\u0022" : match.Value))}\"");
 
     [GeneratedRegex("""
-        "(\\.|[^"\\])*"
+        "(?:\\.|[^"\\])*"
         """, RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex JsonTextPattern();
 

@@ -104,7 +104,7 @@ public sealed class ChangingSourceTests
                     "fewer" => submissions[..1],
                     "cluster" => [submissions[0], submissions[1] with { Cluster = "B" }],
                     "null" => [submissions[0], null!],
-                    _ => throw new ArgumentOutOfRangeException(nameof(change)),
+                    _ => throw new InvalidOperationException(change),
                 };
             }
 
