@@ -28,11 +28,15 @@ internal sealed partial class RuleTableEdit(RuleWorkspace workspace)
         RuleTableKind.Choices => workspace.Add(table.Path, value.Length == 0 ? Quoted(label) : Choice(label, value)),
 
         // The first constant of a campaign brings the field with it.
-        RuleTableKind.Constants when table.Rows.Count == 0 && workspace.Set($"{table.Path}.{label}", value) is { Refusal: not null } =>
+        RuleTableKind.Constants when table.Rows.Count == 0
+            && workspace.Set($"{table.Path}.{Step(label)}", value) is { Refusal: not null } =>
             workspace.Set(table.Path, $"{{ {Quoted(label)}: {(Number(value) is null ? Quoted(value) : value)} }}"),
         RuleTableKind.Constants or RuleTableKind.ConstantBy or RuleTableKind.Bands or RuleTableKind.Scale =>
-            workspace.Set($"{table.Path}.{label}", value),
+            workspace.Set($"{table.Path}.{Step(label)}", value),
     };
+
+    /// <summary>A new name in a path: one that has points or brackets in it and is no number stands in quotes.</summary>
+    private static string Step(string label) => Number(label) is null ? $"\"{label}\"" : label;
 
     /// <summary>What is typed where a number belongs, as JSON writes it: who writes a decimal comma may do so here.</summary>
     public static string AsWritten(string typed, CultureInfo culture) =>

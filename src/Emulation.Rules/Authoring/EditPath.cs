@@ -55,15 +55,23 @@ internal sealed class EditPath(WorkspaceModel model)
         }
     }
 
+    /// <summary>
+    /// How far the steps lead, of all ways to take several of them as one name: <c>from.2.5</c> is the threshold 2.5 also where there is a
+    /// threshold 2.
+    /// </summary>
     private static (EditNode Node, IReadOnlyList<string> Left) Walk(EditNode node, PathSteps steps, int at)
     {
-        while (at < steps.Count && steps.Length(at, name => Into(node, name) is not null) is > 0 and var length)
+        var best = (Node: node, Left: steps.From(at));
+        for (var length = 1; at + length <= steps.Count && best.Left.Count > 0; length++)
         {
-            node = Into(node, steps.Name(at, length))!;
-            at += length;
+            if (Into(node, steps.Name(at, length)) is { } inner)
+            {
+                var way = Walk(inner, steps, at + length);
+                best = way.Left.Count < best.Left.Count ? way : best;
+            }
         }
 
-        return (node, steps.From(at));
+        return best;
     }
 
     private static EditNode? Into(EditNode node, string step)

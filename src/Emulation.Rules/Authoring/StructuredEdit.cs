@@ -15,6 +15,13 @@ internal sealed class StructuredEdit(WorkspaceModel model)
             return NoPlace(path);
         }
 
+        if (rest is [var decimals] && node is { IsContainer: false, Name: { } whole, Parent: { } among }
+            && Threshold($"{whole}.{decimals}") is not null)
+        {
+            // A new threshold beside another with which it begins.
+            (node, rest) = (among, [$"{whole}.{decimals}"]);
+        }
+
         if (rest.Count > 0 && new BaseEdit(model).Set(path, rest.Count, value) is { } said)
         {
             return said;
@@ -35,7 +42,10 @@ internal sealed class StructuredEdit(WorkspaceModel model)
         schema = rest is [var name] ? schema?.Into(name) : schema;
         if (schema is { IsKnown: false })
         {
-            return NoField(path, rest[0], SchemaTree.Of(file, node)!);
+            return rest is [var field] ? NoField(path, field, SchemaTree.Of(file, node)!)
+                : node is { Name: { } unknown, Parent: { } around } && SchemaTree.Of(file, around) is { IsKnown: true } known
+                    ? NoField(path, unknown, known)
+                : NoPlace(path);
         }
 
         if (JsonValue.From(value, schema) is not { } json)

@@ -68,6 +68,9 @@ public sealed class RuleTableTests : BunitContext
     [InlineData("criteria.a.bands.from", "12,5", "2,25", "// weak\n", "// weak\n        \"12.5\": 2.25,\n")]
     [InlineData("constants", "high", "-2,5", "}\n  },", "},\n    \"high\": -2.5\n  },")]
     [InlineData("criteria.b.scale.points", "ward", "3", "\"city\": 4", "\"city\": 4, \"ward\": 3")]
+    [InlineData("criteria.b.scale.points", "2.a", "3", "\"city\": 4", "\"city\": 4, \"2.a\": 3")]
+    [InlineData("criteria.b.scale.points", "a[1]", "3", "\"city\": 4", "\"city\": 4, \"a[1]\": 3")]
+    [InlineData("criteria.a.bands.from", "10.5", "2", "// weak\n", "// weak\n        \"10.5\": 2,\n")]
     [InlineData("indicators.kind.choices", "village", "", "\"Phường\" }", "\"Phường\" }, \"village\"")]
     [InlineData("indicators.kind.choices", "1,5", "1,5", "\"Phường\" }", "\"Phường\" }, { \"id\": \"1,5\", \"name\": \"1,5\" }")]
     [InlineData("indicators.prizes.item.level.choices", "second", "Nhì", "[ \"first\"",
