@@ -15,7 +15,7 @@ internal sealed class EditPath(WorkspaceModel model)
         var best = ((WorkspaceFile File, EditNode Node, IReadOnlyList<string> Left)?)null;
         foreach (var (file, root, first) in Roots(steps))
         {
-            var (node, left) = Walk(root, steps, first);
+            var (node, left) = NewThreshold(Walk(root, steps, first));
             if (best is null || left.Count < best.Value.Left.Count)
             {
                 best = (file, node, left);
@@ -24,6 +24,21 @@ internal sealed class EditPath(WorkspaceModel model)
 
         return best;
     }
+
+    /// <summary>The number that a name of bands is; null where it is none.</summary>
+    public static decimal? Threshold(string? name) =>
+        decimal.TryParse(name, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
+
+    /// <summary>A new threshold may have a point in it, and begin as another one does.</summary>
+    private static (EditNode Node, IReadOnlyList<string> Left) NewThreshold((EditNode Node, IReadOnlyList<string> Left) way) => way switch
+    {
+        ({ IsContainer: false, Name: { } whole, Parent: { } among }, [var digits]) when Threshold($"{whole}.{digits}") is not null =>
+            (among, [$"{whole}.{digits}"]),
+        (_, [var whole, var digits]) when Threshold($"{whole}.{digits}") is not null => (way.Node, [$"{whole}.{digits}"]),
+        _ => way,
+    };
 
     /// <summary>Where a path may begin: in the campaign, in a workflow of that name, in the cases.</summary>
     private IEnumerable<(WorkspaceFile File, EditNode Root, int First)> Roots(PathSteps steps)

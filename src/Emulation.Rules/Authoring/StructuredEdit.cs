@@ -15,22 +15,9 @@ internal sealed class StructuredEdit(WorkspaceModel model)
             return NoPlace(path);
         }
 
-        if (rest is [var decimals] && node is { IsContainer: false, Name: { } whole, Parent: { } among }
-            && Threshold($"{whole}.{decimals}") is not null)
-        {
-            // A new threshold beside another with which it begins.
-            (node, rest) = (among, [$"{whole}.{decimals}"]);
-        }
-
         if (rest.Count > 0 && new BaseEdit(model).Set(path, rest.Count, value) is { } said)
         {
             return said;
-        }
-
-        if (rest.Count == 2 && Threshold(string.Join('.', rest)) is not null)
-        {
-            // A new threshold may have a point in it.
-            rest = [string.Join('.', rest)];
         }
 
         if (rest.Count > 1 || (rest.Count == 1 && (node.Kind != JsonNodeKind.Object || rest[0] is "" or ['[', ..])))
@@ -62,14 +49,11 @@ internal sealed class StructuredEdit(WorkspaceModel model)
     private static IEnumerable<TextEdit> Put(WorkspaceFile file, EditNode node, string name, string json)
     {
         var property = $"{JsonText.Quote(name)}: {json}";
-        var next = Threshold(name) is { } threshold ? node.Children.FirstOrDefault(child => Threshold(child.Name) > threshold) : null;
+        var next = EditPath.Threshold(name) is { } threshold
+            ? node.Children.FirstOrDefault(child => EditPath.Threshold(child.Name) > threshold)
+            : null;
         return next is null ? new Layout(file).Insert(node, property) : new Layout(file).InsertBefore(next, property);
     }
-
-    private static decimal? Threshold(string? name) =>
-        decimal.TryParse(name, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : null;
 
     public EditPlan SetName(string path, string name) => new EditPath(model).Find(path) is not var (file, node, rest) ? NoPlace(path)
         : rest.Count > 0 || node.Name is null ? NoPlace(path, rest.Count > 0 ? rest[0] : path)

@@ -131,6 +131,19 @@ public sealed class LayerEditingTests
     }
 
     [Fact]
+    public void A_new_threshold_of_bands_of_the_base_is_refused_as_part_of_them()
+    {
+        var banded = Layered.Base.Replace(
+            "\"proportion\": { \"of\": \"cut\", \"to\": 100 }", "\"bands\": { \"by\": \"cut\", \"below\": 0, \"from\": { \"2\": 1 } }",
+            StringComparison.Ordinal);
+        var workspace = RuleWorkspace.Open(
+            new CampaignFiles("hanoi", Layered.Province("").Texts).WithBases(Layered.Named("nation", banded, Layered.BaseRules)));
+
+        workspace.Set("criteria.extra.bands.from.2.5", "5").Refusal!.English.Should().StartWith(
+            "'criteria.extra.bands.from.2.5' is of the base 'nation'. 'bands' is said as a whole");
+    }
+
+    [Fact]
     public void An_item_is_added_to_what_the_base_has_and_never_in_its_place()
     {
         const string Own = "{ \"id\": \"own\", \"maxPoints\": 1, \"mark\": \"cut\" }";
