@@ -14,7 +14,7 @@ internal sealed partial class Texts
     public string NoCases(string path) => In(
         $"không có tệp '{path}'. Ghi ca mẫu vào đó: {CasesStart}; hoặc thêm ca của một đơn vị ở trang Ví dụ của xưởng.",
         $"there is no file '{path}'. Write worked examples there: {CasesStart}; or add those of a participant on the page Cases of the "
-            + "studio.");
+            + $"studio.");
 
     public string RunCases(string command) => In($"Xem từng chỗ: {command}", $"See each place: {command}");
 

@@ -46,9 +46,10 @@ internal sealed partial class Texts
             + $"--items {id}=FILE.");
 
     public string HistoryApart(IEnumerable<string> columns) => In(
-        $"Có danh hiệu xét cả các năm trước: khi chấm thêm --history TỆP, tệp CSV gồm các cột {List(columns)}, mỗi lần được tặng một dòng.",
-        $"There are awards that ask about earlier years: to score, add --history FILE, a CSV file with the columns {List(columns)}, a line for "
-            + "each award won.");
+        $"Có danh hiệu xét cả các năm trước: khi chấm thêm --history TỆP, tệp CSV gồm các cột {List(columns)}, mỗi lần được tặng một "
+            + $"dòng.",
+        $"There are awards that ask about earlier years: to score, add --history FILE, a CSV file with the columns {List(columns)}, a line "
+            + $"for each award won.");
 
     public string ThenScore(string command) => In($"Điền xong, chấm bằng: {command}", $"When filled in, score with: {command}");
 

@@ -33,8 +33,8 @@ public partial class StudioTexts
     public virtual string CorrectedBy(long id) => In($"kết quả số {id} đính chính", $"corrected by result {id}");
 
     public virtual string PublishedBeside(string other) => In(
-        $"{other}, đã công bố và kết quả này không đính chính nó: công bố thì cả hai cùng có giá trị. Để đính chính: chấm lại, chọn kết quả "
-            + $"ấy ở '{Corrects}', giữ rồi công bố.",
+        $"{other}, đã công bố và kết quả này không đính chính nó: công bố thì cả hai cùng có giá trị. Để đính chính: chấm lại, chọn kết "
+            + $"quả ấy ở '{Corrects}', giữ rồi công bố.",
         $"{other}, is published already and this one does not correct it: once published, both stand. To correct it, score again, choose "
             + $"it under '{Corrects}', keep and publish that.");
 
