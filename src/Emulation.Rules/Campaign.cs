@@ -51,6 +51,9 @@ public sealed partial class Campaign
         Fingerprint = DefinitionFingerprint.Of(_compiled.Definition, _compiled.HostFunctions),
     };
 
+    /// <summary>Whether an award asks for awards of earlier years (<see cref="Submissions.Submission.History"/>).</summary>
+    public bool ReadsHistory => _compiled.ReadsHistory;
+
     /// <summary>Warnings and information from loading; no errors.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 

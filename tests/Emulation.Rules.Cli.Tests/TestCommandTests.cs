@@ -50,7 +50,7 @@ public sealed class TestCommandTests
     }
 
     [Fact]
-    public async Task Without_a_case_file_the_command_cannot_be_used()
+    public async Task Without_a_case_file_the_command_says_what_to_write_into_one()
     {
         using var folder = new TempFolder();
         Write(folder, "[]");
@@ -59,7 +59,11 @@ public sealed class TestCommandTests
         var result = await Run.CliAsync("test", folder.Root);
 
         result.ExitCode.Should().Be(2);
-        result.Error.Should().Be($"error: there is no file '{folder.Root}/cases.json'.\n");
+        result.Error.Should().Be(
+            $$"""
+            error: there is no file '{{folder.Root}}/cases.json'. Write worked examples there: [ { "name": "…", "submissions": [ { "participant": "A", "values": { … } } ], "expect": { "A": { "total": 90 } } } ]; or add those of a participant on the page Cases of the studio.
+
+            """);
     }
 
     private static void Write(TempFolder folder, string cases)

@@ -104,6 +104,26 @@ public sealed class ResultBookTests
     }
 
     [Fact]
+    public async Task What_stands_above_a_sheet_of_several_pages_across_keeps_to_the_columns_each_page_repeats()
+    {
+        using var document = OpenXml.Workbook(await Made.ResultsAsync(Samples.Source("bhxh-4574-2017"), Language.Vietnamese));
+        var sheet = OpenXml.Sheet(document, "Điểm từng tiêu chí");
+        var rows = sheet.Worksheet!.Descendants<Row>().Take(2).ToList();
+
+        sheet.Worksheet!.Descendants<PageSetup>().Single().FitToWidth!.Value.Should().Be(2);
+        sheet.Worksheet!.Descendants<MergeCell>().Select(cell => cell.Reference!.Value).Should().StartWith(["A1:B1", "A2:B2"]);
+        foreach (var row in rows)
+        {
+            OpenXml.FormatOf(document, row.Elements<Cell>().Single()).Alignment!.WrapText!.Value.Should().BeTrue();
+        }
+
+        rows.Select(row => row.Height!.Value).Should().SatisfyRespectively(
+            title => title.Should().BeGreaterThan(60, "it takes three lines of large letters at least"),
+            origin => origin.Should().BeGreaterThan(27, "it takes two lines"));
+        OpenXml.ShouldBeValid(document);
+    }
+
+    [Fact]
     public async Task Decisions_stand_beside_what_was_recommended()
     {
         using var document = OpenXml.Workbook(await Made.ResultsAsync(Samples.Source("titles-2024"), Language.English));

@@ -98,6 +98,35 @@ public sealed class DraftTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_file_that_is_also_the_folder_of_another_is_refused_where_it_is_saved(DatabaseKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        var draft = await store.Rules.CreateDraftAsync(
+            People.An, new NewDraft { Campaign = Texts.Id, Files = [.. Texts.Files(), FileEdit.Write("notes/2026.txt", "x")] });
+        var told = new LocalizedText
+        {
+            Vietnamese = "'notes' vừa là tệp vừa là thư mục của notes/2026.txt: hãy đổi tên một trong hai.",
+            English = "'notes' is a file and also the folder of notes/2026.txt: rename one of them.",
+        };
+
+        var create = () => store.Rules.CreateDraftAsync(
+            People.An,
+            new NewDraft { Campaign = Texts.Id, Files = [FileEdit.Write("notes/2026.txt", "x"), FileEdit.Write("notes", "y")] });
+        var save = () => store.Rules.SaveFilesAsync(People.An, draft.Id, [FileEdit.Write("notes", "y")]);
+        var beside = () => store.Rules.SaveSharedFilesAsync(
+            People.An, [FileEdit.Write("notes", "y"), FileEdit.Write("notes/2026.txt", "x")]);
+
+        (await create.Should().ThrowAsync<StoreRefusedException>()).Which.Text.Should().Be(told);
+        (await save.Should().ThrowAsync<StoreRefusedException>()).Which.Text.Should().Be(told);
+        (await beside.Should().ThrowAsync<StoreRefusedException>()).Which.Text.Should().Be(told);
+        var moved = await store.Rules.SaveFilesAsync(
+            People.An,
+            draft.Id,
+            [FileEdit.Write("notes", "y"), FileEdit.Remove("notes/2026.txt", draft.File("notes/2026.txt")!.ETag)]);
+        moved.Files.Select(file => file.Path).Should().Contain("notes").And.NotContain("notes/2026.txt");
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task A_submitted_draft_rests_until_it_is_returned_with_a_reason(DatabaseKind kind)
     {
         await using var store = await TestStore.NewAsync(kind);

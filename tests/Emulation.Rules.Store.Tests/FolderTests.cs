@@ -90,6 +90,21 @@ public sealed class FolderTests
     }
 
     [Theory, OnSqlite]
+    public async Task A_campaign_comes_out_beside_a_file_that_is_called_as_its_folder(DatabaseKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        using var folder = new TempFolder();
+        Write(folder, "in/rules", Texts.Files(id: "alpha"));
+        await CampaignFolders.ImportAsync(store.Rules, People.An, folder.PathOf("in"), "import");
+        await store.Rules.SaveSharedFilesAsync(People.An, [FileEdit.Write("rules", "a file")]);
+
+        await CampaignFolders.ExportAsync(store.Rules, People.An, folder.PathOf("out"));
+
+        Contents(folder.PathOf("out/alpha")).Should().Equal(Contents(folder.PathOf("in/rules")));
+        (await File.ReadAllTextAsync(folder.PathOf("out/rules"))).Should().Be("a file");
+    }
+
+    [Theory, OnSqlite]
     public async Task A_folder_that_was_broken_since_comes_out_as_it_was_published(DatabaseKind kind)
     {
         await using var store = await TestStore.NewAsync(kind);

@@ -50,10 +50,12 @@ internal static class TemplateCommand
             if (parsed.GetValue(file) is { } path)
             {
                 await WriteAsync(context, sheet, path, parsed.GetRequiredValue(directory), parsed.GetValue(culture), cancellationToken);
+                TellHistory(context.Output, campaign, context.Texts);
             }
             else
             {
                 Print(context, sheet);
+                TellHistory(context.Error, campaign, context.Texts);
             }
 
             return ExitCodes.Fine;
@@ -85,6 +87,7 @@ internal static class TemplateCommand
             campaign.Definition.Indicators.Where(i => i.Type == IndicatorType.List)
                 .SelectMany(list => new[] { "--items", $"{list.Id}={path}" });
         Tell(context.Output, texts.ThenScore(CommandLine.Of(context, ["score", directory, "--data", path, .. items])));
+        TellHistory(context.Output, campaign, texts);
     }
 
     private static void Print(CliContext context, DataSheet sheet)
@@ -135,6 +138,14 @@ internal static class TemplateCommand
                         .. items,
                         .. culture is null ? Enumerable.Empty<string>() : ["--culture", culture],
                     ])));
+    }
+
+    private static void TellHistory(TextWriter writer, Campaign campaign, Texts texts)
+    {
+        if (campaign.ReadsHistory)
+        {
+            Tell(writer, texts.HistoryApart(HistoryCsv.Columns));
+        }
     }
 
     private static string NameOf(IndicatorDefinition list, Texts texts) => CampaignNames.WithId(list.Name.In(texts.Language), list.Id);

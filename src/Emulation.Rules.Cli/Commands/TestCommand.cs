@@ -39,7 +39,7 @@ internal static class TestCommand
         var file = files.FileName(CampaignFiles.CasesFile);
         var text =
             await CampaignDirectory.ReadCasesAsync(request.Directory, context.Texts, cancellationToken)
-                ?? throw new CliException(context.Texts.NoSuchFile(file));
+                ?? throw new CliException(context.Texts.NoCases(file));
         sources.Add(file, text);
         if (!Campaign.TryLoad(files, out var campaign, out var diagnostics, cancellationToken: cancellationToken)
             || !CaseFile.TryRead(campaign.Definition, text, file, out var cases, out diagnostics, cancellationToken))

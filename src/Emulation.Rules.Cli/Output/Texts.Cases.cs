@@ -6,7 +6,15 @@ namespace Emulation.Rules.Cli.Output;
 /// <summary>The texts of worked examples.</summary>
 internal sealed partial class Texts
 {
+    private const string CasesStart =
+        """[ { "name": "…", "submissions": [ { "participant": "A", "values": { … } } ], "expect": { "A": { "total": 90 } } } ]""";
+
     public string AboutTest => In("Chạy các ca mẫu trong cases.json.", "Runs the worked examples in cases.json.");
+
+    public string NoCases(string path) => In(
+        $"không có tệp '{path}'. Ghi ca mẫu vào đó: {CasesStart}; hoặc thêm ca của một đơn vị ở trang Ví dụ của xưởng.",
+        $"there is no file '{path}'. Write worked examples there: {CasesStart}; or add those of a participant on the page Cases of the "
+            + $"studio.");
 
     public string RunCases(string command) => In($"Xem từng chỗ: {command}", $"See each place: {command}");
 

@@ -45,6 +45,12 @@ internal sealed partial class Texts
         $"The items of {list} go into a CSV file of their own, a line for each item, with the columns {List(columns)}; to score, add "
             + $"--items {id}=FILE.");
 
+    public string HistoryApart(IEnumerable<string> columns) => In(
+        $"Có danh hiệu xét cả các năm trước: khi chấm thêm --history TỆP, tệp CSV gồm các cột {List(columns)}, mỗi lần được tặng một "
+            + $"dòng.",
+        $"There are awards that ask about earlier years: to score, add --history FILE, a CSV file with the columns {List(columns)}, a line "
+            + $"for each award won.");
+
     public string ThenScore(string command) => In($"Điền xong, chấm bằng: {command}", $"When filled in, score with: {command}");
 
     public string ColumnId => In("Cột", "Column");

@@ -13,17 +13,29 @@ internal static class ResultTable
         WorkbookWriter workbook, string sheet, string title, PaperContext context, IReadOnlyList<(string Name, double Width)> columns,
         int frozenColumns)
     {
-        var writer = workbook.AddSheet(sheet, new SheetShape
+        var shape = new SheetShape
         {
             Widths = [.. columns.Select(column => column.Width)],
             FrozenRows = HeadRows,
             FrozenColumns = frozenColumns,
             IsLandscape = true,
-        });
-        writer.Row([SheetCell.Of($"{title}: {context.Names.Campaign}", CellStyle.Title)]);
-        writer.Row([SheetCell.Of(context.Texts.OriginOf(context.Origin()), CellStyle.Plain)]);
+        };
+        var writer = workbook.AddSheet(sheet, shape);
+        var wraps = frozenColumns > 0 && shape.PagesAcross > 1;
+        Head($"{title}: {context.Names.Campaign}", wraps ? CellStyle.WrappedTitle : CellStyle.Title);
+        Head(context.Texts.OriginOf(context.Origin()), wraps ? CellStyle.WrappedLine : CellStyle.Plain);
         writer.Row(columns.Select(column => SheetCell.Of(column.Name, CellStyle.Heading)));
         return writer;
+
+        // On every page after the first, a text that reaches beyond the repeated columns is cut.
+        void Head(string text, CellStyle style)
+        {
+            writer.Row([SheetCell.Of(text, style)]);
+            if (wraps)
+            {
+                writer.Merge(1, frozenColumns);
+            }
+        }
     }
 
     public static void End(SheetWriter writer, int columns)

@@ -5,6 +5,9 @@ internal enum CellStyle
 {
     Plain,
     Title,
+
+    /// <summary>In the columns that every page repeats, beyond which nothing of it would be printed on the pages after the first.</summary>
+    WrappedTitle,
     Heading,
     HeadingNote,
     HeadingId,
@@ -14,6 +17,9 @@ internal enum CellStyle
     MarkedText,
     BoldText,
     Paragraph,
+
+    /// <summary>As <see cref="WrappedTitle"/>.</summary>
+    WrappedLine,
     InputText,
     MarkedInputText,
     InputNumber,

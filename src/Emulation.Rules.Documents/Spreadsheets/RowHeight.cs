@@ -12,22 +12,29 @@ internal static class RowHeight
 
     /// <summary>Bold letters are wider than those that widths are counted in.</summary>
     private const double WidthOfBold = 1.2;
+    private const double WidthOfTitle = 1.7;
 
     /// <returns>The height in points; null where one line is enough.</returns>
-    public static double? Of(IReadOnlyList<SheetCell> cells, IReadOnlyList<double> widths)
+    public static double? Of(IReadOnlyList<SheetCell> cells, SheetShape shape)
     {
         if (cells.Any(cell => cell.Style == (int)CellStyle.Title))
         {
             return OfTitle;
         }
 
+        if (cells is [{ Style: (int)CellStyle.WrappedTitle } title, ..])
+        {
+            return Math.Min(Most, Lines(title.Text, shape.RepeatedWidth / WidthOfTitle) * OfTitle);
+        }
+
+        IReadOnlyList<double> widths = cells is [{ Style: (int)CellStyle.WrappedLine }, ..] ? [shape.RepeatedWidth] : shape.Widths;
         var lines = cells.Select((cell, i) => i < widths.Count ? LinesIn(cell, widths[i]) : 1).DefaultIfEmpty(1).Max();
         return lines <= 1 ? null : Math.Min(Most, (lines * PerLine) + Around);
     }
 
     private static int LinesIn(SheetCell cell, double width) => (CellStyle)cell.Style switch
     {
-        CellStyle.Text or CellStyle.MarkedText or CellStyle.HeadingNote => Lines(cell.Text, width),
+        CellStyle.Text or CellStyle.MarkedText or CellStyle.HeadingNote or CellStyle.WrappedLine => Lines(cell.Text, width),
         CellStyle.BoldText or CellStyle.Heading => Lines(cell.Text, width / WidthOfBold),
         _ => 1,
     };

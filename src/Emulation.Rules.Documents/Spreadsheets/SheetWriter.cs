@@ -11,9 +11,6 @@ namespace Emulation.Rules.Documents.Spreadsheets;
 /// <summary>Writes the rows of one sheet as they come; what belongs below them is written at the end.</summary>
 internal sealed class SheetWriter : IDisposable
 {
-    /// <summary>Characters across a page of A4 that can still be read.</summary>
-    private const double MostAcrossLying = 280;
-    private const double MostAcrossStanding = 180;
     private const string Prefix = "x";
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -64,7 +61,7 @@ internal sealed class SheetWriter : IDisposable
         var row = cells.ToList();
         Start("row");
         _writer.WriteAttributeString("r", CellAddress.Text(LastRow));
-        if (RowHeight.Of(row, _shape.Widths) is { } height)
+        if (RowHeight.Of(row, _shape) is { } height)
         {
             _writer.WriteAttributeString("ht", height.ToString(CultureInfo.InvariantCulture));
             _writer.WriteAttributeString("customHeight", "1");
@@ -148,7 +145,7 @@ internal sealed class SheetWriter : IDisposable
         {
             PaperSize = 9,
             Orientation = _shape.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait,
-            FitToWidth = PagesAcross(),
+            FitToWidth = (uint)_shape.PagesAcross,
             FitToHeight = 0,
         };
         if (_charts.Count > 0)
@@ -156,10 +153,6 @@ internal sealed class SheetWriter : IDisposable
             yield return new Drawing { Id = PackageWriter.IdOf(0) };
         }
     }
-
-    /// <summary>A sheet made to fit one page however wide it is could not be read.</summary>
-    private uint PagesAcross() =>
-        (uint)Math.Max(1, Math.Ceiling(_shape.Widths.Sum() / (_shape.IsLandscape ? MostAcrossLying : MostAcrossStanding)));
 
     private SheetView View(bool isFirst)
     {

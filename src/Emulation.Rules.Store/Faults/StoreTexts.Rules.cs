@@ -45,6 +45,10 @@ internal static partial class StoreTexts
 
     public static LocalizedText PathTwice(string path) => Pair($"Tệp {path} xuất hiện hai lần.", $"File {path} stands there twice.");
 
+    public static LocalizedText FileAndFolder(string path, string within) => Pair(
+        $"'{path}' vừa là tệp vừa là thư mục của {within}: hãy đổi tên một trong hai.",
+        $"'{path}' is a file and also the folder of {within}: rename one of them.");
+
     public static LocalizedText WrongState(long id, DraftState state) => Pair(
         $"Bản thảo {id} {StateWord(state)}, nên không làm được việc này.",
         $"Draft {id} {StateWord(state)}, which does not allow this.");

@@ -11,14 +11,14 @@ namespace Emulation.Rules.Store.Folders;
 internal sealed record ExportFolder(string Name, string Campaign, RuleVersion? Version, DraftSummary? Draft)
 {
     /// <summary>
-    /// A folder for each campaign and each folder it came in by: no two of one name. It is called as it came in; of several campaigns of
-    /// one folder the one that came in first keeps the name.
+    /// A folder for each campaign and each folder it came in by: no two of one name. It is called as it came in, unless a file
+    /// beside is called so; of several campaigns of one folder the one that came in first keeps the name.
     /// </summary>
     /// <param name="campaigns">The campaigns of the store.</param>
     /// <param name="beside">Paths of the files beside them, whose folders are none of theirs.</param>
     /// <param name="withDrafts">Whether a draft stands before the version.</param>
     public static IEnumerable<ExportFolder> Of(
-        IReadOnlyList<CampaignSummary> campaigns, IEnumerable<string> beside, bool withDrafts)
+        IReadOnlyList<CampaignSummary> campaigns, IReadOnlyCollection<string> beside, bool withDrafts)
     {
         var groups = campaigns.SelectMany(SourcesOf).GroupBy(source => source.Folder, StringComparer.Ordinal).ToList();
 
@@ -26,9 +26,10 @@ internal sealed record ExportFolder(string Name, string Campaign, RuleVersion? V
         var taken =
             groups.Select(group => group.Key).Concat(beside.Select(path => path.Split('/')[0]))
                 .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var files = beside.Where(path => !path.Contains('/', StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var group in groups)
         {
-            var isFirst = CampaignPath.IsFolder(group.Key);
+            var isFirst = CampaignPath.IsFolder(group.Key) && !CampaignPath.FoldersOf($"{group.Key}/").Any(files.Contains);
             foreach (var source in InOrder(group, withDrafts))
             {
                 var name = isFirst ? group.Key : FreeName(CampaignPath.FolderOf(source.Campaign), taken);

@@ -37,6 +37,10 @@ internal static class CampaignPath
         name.Length is > 0 and <= Longest && Array.TrueForAll(name.Split('/'), part => LeadsOn(part) && IsName(part) && part[0] != '.')
             && IsComposed(name);
 
+    /// <summary>The folders a file lies in, the outermost first.</summary>
+    public static IEnumerable<string> FoldersOf(string path) =>
+        path.Index().Where(one => one.Item == '/').Select(one => path[..one.Index]);
+
     /// <summary>The name of the folder of a campaign: its id, with <c>_</c> for what can be in no name of one folder.</summary>
     public static string FolderOf(string campaign)
     {

@@ -29,6 +29,27 @@ internal sealed class FileEdits(StoreWrite write, int mostBytes)
 
             await ApplyAsync(draft, revision, edit).ConfigureAwait(false);
         }
+
+        await RequireFoldersAsync(draft, edits).ConfigureAwait(false);
+    }
+
+    /// <summary>A name stands for a file or for a folder, not for both: on disk there is room for one.</summary>
+    private async Task RequireFoldersAsync(long draft, IReadOnlyList<FileEdit> edits)
+    {
+        var paths =
+            await write.Context.Files.Where(file => file.Draft == draft).Select(file => file.Path).ToListAsync(write.Cancellation)
+                .ConfigureAwait(false);
+        var removed = edits.Where(edit => edit.Content is null).Select(edit => edit.Path);
+        var files =
+            paths.Concat(write.Context.Files.Local.Where(file => file.Draft == draft).Select(file => file.Path))
+                .Except(removed, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in files.Order(StringComparer.Ordinal))
+        {
+            if (CampaignPath.FoldersOf(path).FirstOrDefault(files.Contains) is { } both)
+            {
+                throw new StoreRefusedException(StoreTexts.FileAndFolder(both, path));
+            }
+        }
     }
 
     private async Task ApplyAsync(long draft, long revision, FileEdit edit)

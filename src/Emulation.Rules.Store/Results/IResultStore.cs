@@ -78,7 +78,10 @@ public interface IResultStore
     Task<StoredResult> SaveOutcomeAsync(
         StoreUser user, long result, string eTag, StoredOutcome outcome, CancellationToken cancellationToken = default);
 
-    /// <summary>Publishes a result with its dossier; from then on it never changes. Takes <see cref="StoreRight.Decide"/>.</summary>
+    /// <summary>
+    /// Publishes a result with its dossier; from then on it never changes. What was published of the period before stands beside it, but
+    /// for the one that it corrects (<see cref="NewResult.Corrects"/>). Takes <see cref="StoreRight.Decide"/>.
+    /// </summary>
     /// <param name="user">Who acts.</param>
     /// <param name="result">The result.</param>
     /// <param name="eTag">The etag as it was read.</param>

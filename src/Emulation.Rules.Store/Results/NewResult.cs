@@ -12,6 +12,6 @@ public sealed class NewResult
     /// <summary>What it is; for a correction, why it is needed. Not blank.</summary>
     public required string Note { get; init; }
 
-    /// <summary>The published result it corrects; null for none.</summary>
+    /// <summary>The published result it corrects; null for none, which leaves what is published of the period standing.</summary>
     public long? Corrects { get; init; }
 }

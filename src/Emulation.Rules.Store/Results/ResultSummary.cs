@@ -34,7 +34,7 @@ public sealed record ResultSummary
     /// <summary>What was said when it was kept: for a correction, why it was needed.</summary>
     public required string Note { get; init; }
 
-    /// <summary>The published result that this one corrects; null where it is the first.</summary>
+    /// <summary>The published result that this one corrects; null where it corrects none.</summary>
     public long? Corrects { get; init; }
 
     /// <summary>The published result that corrects this one; null where none does.</summary>

@@ -26,6 +26,18 @@ public partial class StudioTexts
 
     public virtual string ResultOf(long id, string period) => In($"Kết quả số {id}, kỳ {period}", $"Result {id}, period {period}");
 
+    public virtual string Corrects => In("Đính chính cho", "Corrects");
+
+    public virtual string CorrectionOf(long id) => In($"đính chính kết quả số {id}", $"corrects result {id}");
+
+    public virtual string CorrectedBy(long id) => In($"kết quả số {id} đính chính", $"corrected by result {id}");
+
+    public virtual string PublishedBeside(string other) => In(
+        $"{other}, đã công bố và kết quả này không đính chính nó: công bố thì cả hai cùng có giá trị. Để đính chính: chấm lại, chọn kết "
+            + $"quả ấy ở '{Corrects}', giữ rồi công bố.",
+        $"{other}, is published already and this one does not correct it: once published, both stand. To correct it, score again, choose "
+            + $"it under '{Corrects}', keep and publish that.");
+
     public virtual string PapersOf(long id, string period) =>
         In($"Kết quả số {id}, kỳ {period}: giấy tờ", $"Result {id}, period {period}: papers");
 

@@ -32,6 +32,12 @@ internal sealed record CompiledCampaign
     /// <summary>The awards, in the order they are judged.</summary>
     public IReadOnlyList<CompiledAward> Awards { get; init; } = [];
 
+    /// <summary>Whether a condition of an award asks the history, or an award is bound to one that only the history has.</summary>
+    public bool ReadsHistory =>
+        Awards.Any(award => award.Workflow.Reads.Any(slot => slot.Type == RowLayout.HistoryType)
+            || award.Definition.Requires.Concat(award.Definition.Excludes)
+                .Any(other => Awards.All(own => !string.Equals(own.Definition.Id, other, StringComparison.Ordinal))));
+
     /// <summary>The functions of the host that it calls.</summary>
     public IReadOnlyList<HostFunction> HostFunctions { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bunit;
 using Bunit.TestDoubles;
 using Emulation.Rules.Store.Figures;
@@ -145,6 +146,34 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
 
         var kept = await _host.Store.Results.ListAsync(TestHost.Admin, "tie", period: null);
         kept.Should().ContainSingle().Which.Note.Should().Be("lần đầu");
+    }
+
+    [Fact]
+    public async Task A_second_result_of_a_period_says_what_it_corrects_or_that_both_will_stand()
+    {
+        var first = (await _host.ScoreAsync("tie", "2026")).Summary;
+        await _host.Store.Results.PublishAsync(TestHost.Admin, first.Id, first.ETag, "QĐ 1");
+        var beside = (await _host.ScoreAsync("tie", "2026")).Summary;
+        var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));
+        await page.WaitForElement("button.er-main").ClickAsync(new());
+        page.WaitForElement("form select").Change(first.Id.ToString(CultureInfo.InvariantCulture));
+        page.Find("form input").Change("sai số liệu của A");
+        await page.Find("form").SubmitAsync();
+        var correction = (await _host.Store.Results.ListAsync(TestHost.Admin, "tie"))[0];
+
+        var shown = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, correction.Id));
+        var other = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, beside.Id));
+
+        correction.Corrects.Should().Be(first.Id);
+        shown.WaitForElement("#papers-title");
+        shown.Find(".er-list").TextContent.Should().Contain($"đính chính kết quả số {first.Id}");
+        shown.FindAll(".er-warning").Should().NotContain(notice => notice.TextContent.Contains("cùng có giá trị"));
+        other.WaitForElement("#papers-title");
+        other.FindAll(".er-warning").Should().ContainSingle(notice => notice.TextContent.Contains(
+            $"Kết quả số {first.Id}, kỳ 2026, đã công bố và kết quả này không đính chính nó: công bố thì cả hai cùng có giá trị."));
+        await _host.Store.Results.PublishAsync(TestHost.Admin, correction.Id, correction.ETag, "QĐ 2");
+        Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie")).WaitForElement(".er-list").TextContent.Should()
+            .Contain($"kết quả số {correction.Id} đính chính");
     }
 
     [Fact]
