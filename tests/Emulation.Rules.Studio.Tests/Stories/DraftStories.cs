@@ -64,7 +64,7 @@ public sealed class DraftStories(TestBrowser browser) : StudioStory(browser)
               model.setValue('// nháp của tôi\n' + model.getValue());
             }
             """);
-        await page.WaitForFunctionAsync("() => monaco.editor.getModels()[0].getValue().includes('như đã nộp')");
+        await page.WaitForFunctionAsync("() => monaco.editor.getModels()[0]?.getValue().includes('như đã nộp')");
         await Button(page, "Lưu").ClickAsync();
         await page.GetByText("Đã lưu.").WaitForAsync();
 

@@ -65,7 +65,7 @@ public sealed class EditingStories(TestBrowser browser) : StudioStory(browser)
         await page.Keyboard.PressAsync("Tab");
         await page.GetByText("1 tệp chưa lưu").WaitForAsync();
 
-        await page.WaitForFunctionAsync("() => monaco.editor.getModels()[0].getValue().includes('\"excellentFrom\": 91')");
+        await page.WaitForFunctionAsync("() => monaco.editor.getModels()[0]?.getValue().includes('\"excellentFrom\": 91')");
         await EditorShowsAsync(page, text.Replace("\"excellentFrom\": 90", "\"excellentFrom\": 91", StringComparison.Ordinal));
     }
 
@@ -127,7 +127,7 @@ public sealed class EditingStories(TestBrowser browser) : StudioStory(browser)
 
         await ArrivedAsync(page, new Uri(Host.Address, $"/thi-dua/c/decree-335-2025/rules[?]file=campaign.json&line={line}").ToString());
         await EditorTextAsync(page, "\"id\": \"products\"");
-        await page.WaitForFunctionAsync("line => monaco.editor.getEditors()[0].getPosition().lineNumber === line", line);
+        await page.WaitForFunctionAsync("line => monaco.editor.getEditors()[0]?.getPosition().lineNumber === line", line);
         (await told.CountAsync()).Should().Be(0, "one is there now");
         Complaints.Should().BeEmpty();
     }

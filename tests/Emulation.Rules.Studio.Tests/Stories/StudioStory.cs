@@ -92,7 +92,7 @@ public abstract class StudioStory(TestBrowser browser) : IAsyncLifetime
     protected static async Task<string> EditorTextAsync(IPage page, string having = "")
     {
         await page.WaitForSelectorAsync(".monaco-editor .view-line");
-        await page.WaitForFunctionAsync("part => monaco.editor.getModels()[0].getValue().includes(part)", having);
+        await page.WaitForFunctionAsync("part => monaco.editor.getModels()[0]?.getValue().includes(part)", having);
         return await page.EvaluateAsync<string>("() => monaco.editor.getModels()[0].getValue()");
     }
 
@@ -100,6 +100,6 @@ public abstract class StudioStory(TestBrowser browser) : IAsyncLifetime
     protected static async Task EditorShowsAsync(IPage page, string text)
     {
         await page.WaitForSelectorAsync(".monaco-editor .view-line");
-        await page.WaitForFunctionAsync("text => monaco.editor.getModels()[0].getValue() === text", text);
+        await page.WaitForFunctionAsync("text => monaco.editor.getModels()[0]?.getValue() === text", text);
     }
 }

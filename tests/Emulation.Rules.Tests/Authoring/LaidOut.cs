@@ -12,7 +12,8 @@ internal sealed partial class LaidOut(int seed)
 
     /// <summary>The tokens of the campaign, of which none has a space or a slash.</summary>
     public static IReadOnlyList<string> Tokens { get; } = """
-        { "formatVersion" : 1 , "id" : "t" , "name" : "T" , "version" : "1.0.0" , "effective" : { "from" : "2026-01-01" , "to" : "2026-12-31" } ,
+        { "formatVersion" : 1 , "id" : "t" , "name" : "T" , "version" : "1.0.0" ,
+        "effective" : { "from" : "2026-01-01" , "to" : "2026-12-31" } ,
         "constants" : { "low" : 1 , "high" : 2 , "most" : 3 } , "indicators" : [ { "id" : "x" , "type" : "number" } ] , "criteria" : [
         { "id" : "a" , "maxPoints" : 5 , "bands" : { "by" : "x" , "below" : 0 , "from" : { "1" : 2 , "2.5" : 4 , "7" : 5 } } } ,
         { "id" : "b" , "maxPoints" : 5 , "mark" : "x" } , { "id" : "g" , "maxPoints" : 5 , "cap" : true , "criteria" : [

@@ -80,7 +80,8 @@ public sealed class LayerEditingTests
         var named = Layered.Base.Replace("\"id\": \"costCut\", ", "\"id\": \"costCut\", \"name\": \"Cost\", ", StringComparison.Ordinal)
             .Replace("{ \"id\": \"ward\" }", "{ \"id\": \"ward\", \"name\": \"A ward\" }", StringComparison.Ordinal);
         const string Says = """
-            "criteria": [ { "id": "reform", "criteria": [ { "id": "costCut", "off": true }, { "id": "discipline", "name": "D", "maxPoints": 8 } ] } ],
+            "criteria": [ { "id": "reform", "criteria": [
+              { "id": "costCut", "off": true }, { "id": "discipline", "name": "D", "maxPoints": 8 } ] } ],
             "indicators": [ { "id": "kind", "choices": [ "ward" ] }, { "id": "ward", "type": "choice", "choices": [ "ward" ] } ]
             """;
         var workspace = RuleWorkspace.Open(

@@ -22,8 +22,8 @@ internal static class Layered
               { "id": "discipline", "maxPoints": 10, "deductions": [ { "each": "late", "points": 0.5 } ] } ] },
             { "id": "extra", "maxPoints": "most", "proportion": { "of": "cut", "to": 100 } }
           ],
-          "grades": { "workflow": "grades", "levels": [ { "id": "excellent", "name": { "vi": "Excellent" } }, { "id": "good" }, { "id": "weak" } ] },
-          "ranking": { "within": "all", "ties": "share" },
+          "grades": { "workflow": "grades", "levels": [ { "id": "excellent", "name": { "vi": "Tốt" } },
+            { "id": "good" }, { "id": "weak" } ] }, "ranking": { "within": "all", "ties": "share" },
           "awards": [ { "id": "flag", "workflow": "flag", "quota": { "max": 1 }, "orderBy": [ "total" ] } ]
         }
         """;
