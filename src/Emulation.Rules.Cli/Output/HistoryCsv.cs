@@ -11,7 +11,7 @@ internal static class HistoryCsv
     public static void Write(TextWriter output, Outcome outcome, int year)
     {
         using var writer = SpreadsheetCsv.CreateIn(CultureInfo.InvariantCulture, output);
-        writer.WriteRecord(Columns);
+        writer.WriteRecord([.. Columns]);
         foreach (var (participant, past) in outcome.PastAwards(year))
         {
             writer.WriteText(participant);
