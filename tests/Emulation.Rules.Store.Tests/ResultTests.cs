@@ -79,12 +79,18 @@ public sealed class ResultTests
         await again.Should().ThrowAsync<StoreRefusedException>();
 
         await store.EnterAsync("p", 6, figures.ETag);
+        var givenUp = await store.ScoreAsync("the wrong report was taken out", result.Id);
         var correction = await store.ScoreAsync("a report was counted twice", result.Id);
-        var second = () => store.ScoreAsync("once more", result.Id);
-        (await second.Should().ThrowAsync<StoreRefusedException>()).Which.Message
-            .Should()
-            .Be($"Result {result.Id} is corrected by result {correction.Id} already.");
         await store.Results.PublishAsync(People.Chi, correction.Id, correction.ETag, "QĐ 13");
+        var second = () => store.ScoreAsync("once more", result.Id);
+        var late = () => store.Results.PublishAsync(People.Chi, givenUp.Id, givenUp.ETag, "QĐ 14");
+        foreach (var act in (Func<Task>[])[second, late])
+        {
+            (await act.Should().ThrowAsync<StoreRefusedException>()).Which.Message
+                .Should()
+                .Be($"Result {result.Id} is corrected by result {correction.Id} already.");
+        }
+
         (await store.Results.GetAsync(People.An, result.Id)).Summary.CorrectedBy.Should().Be(correction.Id);
         (await store.Results.GetDossierAsync(People.An, result.Id)).Evaluation.Sheets[0].Total.Should().Be(7m);
     }

@@ -103,7 +103,7 @@ internal static class StoreModel
             Stamp(row, r => r.Created);
             Stamp(row, r => r.Published);
             row.HasIndex(r => new { r.Campaign, r.Period });
-            row.HasIndex(r => r.Corrects).IsUnique();
+            row.HasIndex(r => r.Corrects);
         });
         model.Entity<DecisionRow>(row =>
         {

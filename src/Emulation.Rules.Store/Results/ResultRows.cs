@@ -39,9 +39,7 @@ internal static class ResultRows
     public static async Task<ResultSummary> SummaryAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken)
     {
         var decisions = await DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false);
-        var correction =
-            await context.Results.Where(other => other.Corrects == row.Id && other.Dossier != null).Select(other => (long?)other.Id)
-            .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        var correction = await CorrectionOfAsync(context, row.Id, cancellationToken).ConfigureAwait(false);
         return new ResultSummary
         {
             Id = row.Id,
@@ -61,6 +59,11 @@ internal static class ResultRows
             PublicationNote = row.PublicationNote,
         };
     }
+
+    /// <summary>The published result that corrects this one.</summary>
+    public static Task<long?> CorrectionOfAsync(StoreContext context, long result, CancellationToken cancellationToken) =>
+        context.Results.Where(other => other.Corrects == result && other.Dossier != null).Select(other => (long?)other.Id)
+            .FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The decisions that hold, in the order they were taken.</summary>
     public static async Task<IReadOnlyList<CouncilDecision>> DecisionsAsync(

@@ -91,6 +91,11 @@ internal sealed partial class ResultStore
         var published = await ChangeAsync(order, result, eTag, async (write, row) =>
         {
             row.PublicationNote = StoreWords.RequireReason(note);
+            if (row.Corrects is { } corrected)
+            {
+                await RequireUncorrectedAsync(write, corrected).ConfigureAwait(false);
+            }
+
             row.Published = write.Stamp();
             var dossier = await NewDossierAsync(write.Context, row, cancellationToken).ConfigureAwait(false);
             row.Dossier = await write.KeepAsync(Encoding.UTF8.GetBytes(DossierJson.Serialize(dossier))).ConfigureAwait(false);

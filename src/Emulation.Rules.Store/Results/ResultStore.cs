@@ -136,7 +136,7 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
             cancellationToken);
     }
 
-    /// <summary>What is corrected is published, of the same campaign and period, and corrected by nothing else.</summary>
+    /// <summary>What is corrected is published, of the same campaign and period, and corrected by nothing that is published.</summary>
     private static async Task RequireCorrectableAsync(StoreWrite write, NewResult result)
     {
         if (result.Corrects is not { } id)
@@ -150,10 +150,13 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
             throw new StoreRefusedException(StoreTexts.NotCorrectable(id));
         }
 
-        if (await write.Context.Results.Where(row => row.Corrects == id)
-            .Select(row => (long?)row.Id)
-            .FirstOrDefaultAsync(write.Cancellation)
-            .ConfigureAwait(false) is { } other)
+        await RequireUncorrectedAsync(write, id).ConfigureAwait(false);
+    }
+
+    /// <summary>Of the corrections of a result one is published; those that are open may be given up.</summary>
+    private static async Task RequireUncorrectedAsync(StoreWrite write, long id)
+    {
+        if (await ResultRows.CorrectionOfAsync(write.Context, id, write.Cancellation).ConfigureAwait(false) is { } other)
         {
             throw new StoreRefusedException(StoreTexts.CorrectedAlready(id, other));
         }

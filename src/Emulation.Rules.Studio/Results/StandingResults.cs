@@ -7,8 +7,4 @@ internal static class StandingResults
 {
     public static IReadOnlyList<ResultSummary> Of(IEnumerable<ResultSummary> results, string period) =>
         [.. results.Where(one => one.Period == period && one.State == ResultState.Published && one.CorrectedBy is null)];
-
-    /// <summary>Those a new result can correct: nothing kept does so yet.</summary>
-    public static IReadOnlyList<ResultSummary> Correctable(IReadOnlyList<ResultSummary> results, string period) =>
-        [.. Of(results, period).Where(one => results.All(other => other.Corrects != one.Id))];
 }

@@ -38,6 +38,12 @@ public partial class StudioTexts
         $"{other}, is published already and this one does not correct it: once published, both stand. To correct it, score again, choose "
             + $"it under '{Corrects}', keep and publish that.");
 
+    public virtual string CorrectedBefore(long id, long other) => In(
+        $"Kết quả số {id} đã được kết quả số {other} đính chính, nên không công bố được kết quả này nữa. Để đính chính tiếp: chấm lại, chọn "
+            + $"kết quả số {other} ở '{Corrects}', giữ rồi công bố.",
+        $"Result {id} is corrected by result {other} already, so this one cannot be published any more. To correct it further, score "
+            + $"again, choose result {other} under '{Corrects}', keep and publish that.");
+
     public virtual string PapersOf(long id, string period) =>
         In($"Kết quả số {id}, kỳ {period}: giấy tờ", $"Result {id}, period {period}: papers");
 

@@ -177,6 +177,27 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_correction_that_was_given_up_stands_in_nobodys_way_and_says_that_it_is_too_late()
+    {
+        var first = (await _host.ScoreAsync("tie", "2026")).Summary;
+        await _host.Store.Results.PublishAsync(TestHost.Admin, first.Id, first.ETag, "QĐ 1");
+        var givenUp = (await _host.ScoreAsync("tie", "2026", first.Id)).Summary;
+        var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));
+        await page.WaitForElement("button.er-main").ClickAsync(new());
+        page.WaitForElement("form select").Change(first.Id.ToString(CultureInfo.InvariantCulture));
+        page.Find("form input").Change("sai số liệu của A");
+        await page.Find("form").SubmitAsync();
+        var correction = (await _host.Store.Results.ListAsync(TestHost.Admin, "tie"))[0];
+        await _host.Store.Results.PublishAsync(TestHost.Admin, correction.Id, correction.ETag, "QĐ 2");
+
+        var late = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, givenUp.Id));
+
+        late.WaitForElement("#papers-title");
+        late.FindAll(".er-warning").Should().ContainSingle(notice => notice.TextContent.Contains(
+            $"Kết quả số {first.Id} đã được kết quả số {correction.Id} đính chính, nên không công bố được kết quả này nữa."));
+    }
+
+    [Fact]
     public async Task Open_matters_scroll_in_a_box_that_the_keyboard_reaches()
     {
         var result = await _host.ScoreAsync("tie", "2026");

@@ -121,11 +121,12 @@ internal sealed class TestHost : IAsyncDisposable
     }
 
     /// <summary>The figures of a period as they are, scored and kept.</summary>
-    public async Task<Emulation.Rules.Store.Results.StoredResult> ScoreAsync(string campaign, string period)
+    public async Task<Emulation.Rules.Store.Results.StoredResult> ScoreAsync(string campaign, string period, long? corrects = null)
     {
         var evaluation = await Store.Results.EvaluateAsync(Admin, campaign, period);
         return await Store.Results.SaveAsync(
-            Admin, new Emulation.Rules.Store.Results.NewResult { Evaluation = evaluation, Period = period, Note = "chấm" });
+            Admin,
+            new Emulation.Rules.Store.Results.NewResult { Evaluation = evaluation, Period = period, Note = "chấm", Corrects = corrects });
     }
 
     /// <summary>Nothing answers any more, as where a server is switched off.</summary>
