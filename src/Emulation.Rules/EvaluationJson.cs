@@ -5,6 +5,7 @@ using Emulation.Rules.Json;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Serialization;
 using Emulation.Rules.Submissions;
+using Emulation.Rules.Writing;
 
 namespace Emulation.Rules;
 
@@ -25,6 +26,24 @@ public static class EvaluationJson
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         return EvaluationText.Of(evaluation, WorkMeter.Of(cancellationToken));
+    }
+
+    /// <summary>
+    /// Writes the evaluation as <see cref="Serialize(Evaluation, CancellationToken)"/> does, as UTF-8 without a mark, into a stream that need
+    /// not seek, such as the body of a response: there is no text of all of it. Nothing is written before the whole of it is known to be right.
+    /// </summary>
+    /// <param name="utf8Json">Where to; it is left open.</param>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <exception cref="CampaignException">It would be longer than 256,000,000 bytes (ER5181); <see cref="EvaluationJsonSink"/> writes what
+    /// is longer.</exception>
+    public static async Task SerializeAsync(Stream utf8Json, Evaluation evaluation, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        ArgumentNullException.ThrowIfNull(evaluation);
+        using var text = new JsonChunks();
+        EvaluationText.Write(text, evaluation, WorkMeter.Of(cancellationToken));
+        await text.WriteToAsync(utf8Json, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>One score sheet as JSON text, as it stands in <c>sheets</c>.</summary>

@@ -26,7 +26,8 @@ public static class HostApplication
         app.MapOpenApi();
         app.MapHealthChecks("/health");
         app.MapPost("/campaigns/{id}/score", (string id, DateOnly? on, HttpRequest request, ICampaignCatalog catalog) =>
-            EvaluateAsync(catalog, id, on, request, evaluation => Json(EvaluationJson.Serialize(evaluation))))
+            EvaluateAsync(catalog, id, on, request, evaluation => Results.Stream(
+                stream => EvaluationJson.SerializeAsync(stream, evaluation, request.HttpContext.RequestAborted), "application/json")))
             .Produces<Evaluation>();
         app.MapPost(
             "/campaigns/{id}/explain/{participant}",

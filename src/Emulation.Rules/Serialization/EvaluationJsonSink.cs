@@ -81,9 +81,8 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
 
         _parts.Begin(
             outline.Campaign, outline.LibraryVersion, outline.EvaluatedAt, outline.InputFingerprint, EvaluationText.Unknown);
-        var behind = _json.Indented.Count - EvaluationText.PlaceBehind(_json);
         await FlushAsync(cancellationToken);
-        _place = _stream.Position - behind;
+        _place = _stream.Position - EvaluationText.BehindPlace;
         _parts.Population(outline.Population);
     }
 

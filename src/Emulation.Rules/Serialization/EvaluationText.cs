@@ -11,29 +11,40 @@ internal static class EvaluationText
     /// <summary>Holds the place of a fingerprint until it is known.</summary>
     public static readonly string Unknown = new('0', 64);
 
+    /// <summary>How many bytes before the end of what is written first the fingerprint begins: it and its quote end that.</summary>
+    public const int BehindPlace = 64 + 1;
+
     private const int PieceAt = 1 << 16;
 
     /// <summary>The text; the evaluation then knows its fingerprint.</summary>
     /// <exception cref="CampaignException">It is longer than is read back.</exception>
     public static string Of(Evaluation evaluation, WorkMeter work, long most = StrictJson.MostCharacters)
     {
-        using var json = new TwinJson();
         using var text = new JsonChunks();
+        Write(text, evaluation, work, most);
+        return text.ToText(work);
+    }
+
+    /// <summary>Writes the text into pieces; the evaluation then knows its fingerprint.</summary>
+    /// <exception cref="CampaignException">It is longer than is read back.</exception>
+    public static void Write(JsonChunks text, Evaluation evaluation, WorkMeter work, long most = StrictJson.MostCharacters)
+    {
+        using var json = new TwinJson();
         var known = evaluation.KnownFingerprint;
-        var place = Write(json, evaluation, known ?? Unknown, work, Take);
+        int? place = null;
+        Write(json, evaluation, known ?? Unknown, work, Take);
         if (known is null)
         {
             var fingerprint = json.Fingerprint();
-            Encoding.ASCII.GetBytes(fingerprint, text.Place(place, fingerprint.Length));
+            Encoding.ASCII.GetBytes(fingerprint, text.Place(place!.Value, fingerprint.Length));
             evaluation.Know(fingerprint);
         }
-
-        return text.ToText(work);
 
         void Take(TwinJson part)
         {
             json.Seal(part);
             text.Add(part.Indented.Memory);
+            place ??= text.FirstCount - BehindPlace;
             if (text.Length > most)
             {
                 throw ResultText.TooLong(most);
@@ -57,17 +68,14 @@ internal static class EvaluationText
         }
     }
 
-    /// <summary>Where the fingerprint begins that was just written: before the quote that closes it.</summary>
-    public static int PlaceBehind(TwinJson json) => json.Indented.Count - Unknown.Length - 1;
-
-    /// <summary>Writes it, has each part of it taken in its order, and returns where the fingerprint stands.</summary>
-    private static int Write(TwinJson json, Evaluation evaluation, string fingerprint, WorkMeter work, Action<TwinJson> take)
+    /// <summary>Writes it, and has each part of it taken in its order: the first ends with the fingerprint.</summary>
+    private static void Write(TwinJson json, Evaluation evaluation, string fingerprint, WorkMeter work, Action<TwinJson> take)
     {
         var tokens = new TwinTokens(json);
         var parts = new EvaluationWriter<TwinTokens>(tokens);
         tokens.StartObject();
         parts.Begin(evaluation, fingerprint);
-        var place = PlaceBehind(json);
+        take(json);
         parts.BeforeSheets(evaluation);
         take(json);
         SheetHandfuls.Write(evaluation.Sheets, json.Depth, work, take);
@@ -75,7 +83,6 @@ internal static class EvaluationText
         parts.AfterSheets(evaluation, TakeWhenFull);
         tokens.EndObject();
         take(json);
-        return place;
 
         void TakeWhenFull()
         {

@@ -6,7 +6,7 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Writing;
 
 /// <summary>
-/// JSON on its way to being one text, in pieces of whole tokens: bytes that grow in one place would be copied again and again, and thrown
+/// JSON on its way to being one text or stream, in pieces of whole tokens: bytes that grow in one place would be copied again and again, and thrown
 /// away when the text is there.
 /// </summary>
 internal sealed class JsonChunks : IDisposable
@@ -34,7 +34,10 @@ internal sealed class JsonChunks : IDisposable
         _chunks[^1] = (bytes, count + json.Length);
     }
 
-    /// <summary>A place in what was added first.</summary>
+    /// <summary>How many bytes the first chunk has.</summary>
+    public int FirstCount => _chunks[0].Count;
+
+    /// <summary>A place in the first chunk.</summary>
     public Span<byte> Place(int start, int length) => _chunks[0].Bytes.AsSpan(start, length);
 
     /// <summary>All of it; each chunk is a step, for hundreds of megabytes take their time.</summary>
@@ -46,6 +49,15 @@ internal sealed class JsonChunks : IDisposable
             text = text[Encoding.UTF8.GetChars(bytes.AsSpan(0, count), text)..];
         }
     });
+
+    /// <summary>All of it, as UTF-8.</summary>
+    public async Task WriteToAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        foreach (var (bytes, count) in _chunks)
+        {
+            await stream.WriteAsync(bytes.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     public void Dispose() => _chunks.ForEach(chunk => ArrayPool<byte>.Shared.Return(chunk.Bytes));
 }

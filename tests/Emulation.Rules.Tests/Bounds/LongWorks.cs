@@ -91,6 +91,8 @@ internal static class LongWorks
         ["DossierReading.ReadAsync"] = stop => DossierReading.ReadAsync(StreamOf(DossierText), "d", null, stop),
         ["EvaluationJson.Serialize"] = Now(stop => EvaluationJson.Serialize(Evaluation with { Standings = Evaluation.Standings }, stop)),
         ["EvaluationJson.Deserialize"] = Now(stop => EvaluationJson.Deserialize(EvaluationText, stop)),
+        ["EvaluationJson.SerializeAsync"] =
+            stop => EvaluationJson.SerializeAsync(Stream.Null, Evaluation with { Standings = Evaluation.Standings }, stop),
         ["EvaluationJson.SerializeCompact"] = Now(stop => EvaluationJson.SerializeCompact(Evaluation, Campaign, stop)),
         ["EvaluationJson.DeserializeCompact"] = Now(stop => EvaluationJson.DeserializeCompact(CompactText, Campaign, stop)),
         ["OutcomeJson.Serialize"] = Now(stop => OutcomeJson.Serialize(Outcome, stop)),

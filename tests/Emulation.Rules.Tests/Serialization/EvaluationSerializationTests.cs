@@ -1,4 +1,8 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
+using Emulation.Rules.Serialization;
+using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -36,6 +40,43 @@ public sealed class EvaluationSerializationTests
 
         json.Should().Contain("An\\u202E gnaiG\\u200B \\uDB40\\uDC41\\u2028");
         EvaluationJson.Deserialize(json).Sheets[0].Name.Should().Be("An\u202E gnaiG\u200B \U000E0041\u2028");
+    }
+
+    [Fact]
+    public async Task The_fingerprint_stands_in_its_place_behind_whatever_cannot_be_seen()
+    {
+        const string version = "1\u200B\u202E\U000E0041";
+        var campaign = (Diagnose.Everything with { Head = Diagnose.Everything.Head.Replace("1.0.0", version, StringComparison.Ordinal) }).Load();
+        IReadOnlyList<Submission> submissions = [campaign.NewSubmission("p").With("x", 1).With("s", "mark")];
+        var options = new EvaluationOptions { TimeProvider = new FixedClock(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) };
+        using var stream = new MemoryStream();
+        await EvaluationJson.SerializeAsync(stream, campaign.Evaluate(submissions, options));
+        using var seeking = new MemoryStream();
+        using var sink = new EvaluationJsonSink(seeking);
+        await campaign.EvaluateAsync(SubmissionSource.Of(submissions), sink, options);
+
+        var json = EvaluationJson.Serialize(campaign.Evaluate(submissions, options));
+
+        json.Should().Contain("\"version\": \"1\\u200B\\u202E\\uDB40\\uDC41\"");
+        var back = EvaluationJson.Deserialize(json);
+        (back.Campaign.Version, back.ResultFingerprint).Should().Be((version, sink.ResultFingerprint!));
+        Encoding.UTF8.GetString(stream.ToArray()).Should().Be(json);
+        Encoding.UTF8.GetString(seeking.ToArray()).Should().Be(json);
+    }
+
+    [Fact]
+    public async Task A_stream_that_cannot_seek_takes_the_same_text_and_is_left_open()
+    {
+        using var file = new MemoryStream();
+        using (var zipped = new GZipStream(file, CompressionMode.Compress, leaveOpen: true))
+        {
+            await EvaluationJson.SerializeAsync(zipped, Evaluation with { Standings = Evaluation.Standings });
+            await zipped.WriteAsync("\n"u8.ToArray());
+        }
+
+        file.Position = 0;
+        using var reader = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
+        (await reader.ReadToEndAsync()).Should().Be(Documented + "\n");
     }
 
     [Fact]
