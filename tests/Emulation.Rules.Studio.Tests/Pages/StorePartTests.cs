@@ -4,10 +4,12 @@ using Bunit.TestDoubles;
 using Emulation.Rules.Store.Figures;
 using Emulation.Rules.Store.Publishing;
 using Emulation.Rules.Store.Results;
+using Emulation.Rules.Studio.Cases;
 using Emulation.Rules.Studio.Council;
 using Emulation.Rules.Studio.Figures;
 using Emulation.Rules.Studio.Publish;
 using Emulation.Rules.Studio.Results;
+using Emulation.Rules.Studio.Rules;
 using Emulation.Rules.Studio.Shared;
 using Emulation.Rules.Studio.Tests.Support;
 using Emulation.Rules.Studio.Try;
@@ -84,6 +86,24 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
         form.WaitForElement("form label input").GetAttribute("placeholder").Should().Be("BHXH An Giang");
         form.Find("form label select option").TextContent.Should().Be("Cụm 6");
         form.Find("form label select option").GetAttribute("value").Should().BeEmpty("it is the list that says so, not the figures");
+    }
+
+    [Theory]
+    [InlineData("participant,points,stranger\nA,1,2\n", "[role=alert]", "data/units.csv:1:")]
+    [InlineData("participant,points\n", "section > p:last-of-type", "chưa có đơn vị nào")]
+    public async Task Figures_that_nobody_can_be_taken_from_for_a_case_are_told_of(string text, string where, string told)
+    {
+        var draft = await _host.Store.Rules.CreateDraftAsync(TestHost.Admin, new NewDraft { Campaign = "other", Files = [
+            FileEdit.Write("campaign.json", TieCampaign.Rules), FileEdit.Write("workflows/all.json", TieCampaign.Workflows),
+            FileEdit.Write("data/units.csv", text),
+        ] });
+        var rules = new RuleSession(draft.Files, Authoring.RuleWorkspace.Open(draft.ToCampaignFiles()));
+
+        var form = Render<CaseFromParticipant>(parameters => parameters
+            .AddCascadingValue(rules)
+            .Add(p => p.Campaign, "other").Add(p => p.Rules, TieCampaign.Load()));
+
+        form.WaitForElement(where).TextContent.Should().Contain(told);
     }
 
     [Fact]
