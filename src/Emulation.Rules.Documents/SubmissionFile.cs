@@ -41,9 +41,9 @@ public static class SubmissionFile
     }
 
     /// <summary>
-    /// Reads submissions. Of a workbook with sheets called as list indicators are, such as a filled-in template, the items are read too, as
-    /// <see cref="AddItemsAsync"/> would; a sheet in which nothing is filled in leaves its list missing. Items that are added later stand in
-    /// the place of these.
+    /// Reads submissions. Of a workbook with sheets called as list indicators are, such as a filled-in template, the items are read too,
+    /// as <see cref="AddItemsAsync"/> would; a sheet in which nothing is filled in leaves its list missing. Items that are added later
+    /// stand in the place of these. Where <see cref="SubmissionReadOptions.Sheet"/> names a sheet, that one alone is read.
     /// </summary>
     /// <param name="stream">The file, from its position on; it is left open.</param>
     /// <param name="name">Its name: its ending says what it is, and messages call it so.</param>

@@ -15,6 +15,7 @@ using Emulation.Rules.Studio.Tests.Support;
 using Emulation.Rules.Studio.Try;
 using Emulation.Rules.Studio.Wording;
 using Emulation.Rules.Submissions;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Emulation.Rules.Studio.Tests.Pages;
@@ -104,6 +105,21 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
             .Add(p => p.Campaign, "other").Add(p => p.Rules, TieCampaign.Load()));
 
         form.WaitForElement(where).TextContent.Should().Contain(told);
+    }
+
+    [Fact]
+    public void A_file_in_another_way_of_writing_is_read_again_when_that_is_chosen_and_the_hint_says_where()
+    {
+        var import = Render<FigureImport>(parameters => parameters
+            .Add(p => p.Rules, TieCampaign.Load()).Add(p => p.Campaign, "tie").Add(p => p.Period, "2026"));
+
+        import.Find("select").Change("en-US");
+        import.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText("participant;x\nA;7,5\n", "figures.csv"));
+        import.WaitForAssertion(() => import.Markup.Should()
+            .Contain("Chọn lại Cách viết số và ngày ở trên như trong tệp.").And.NotContain("--culture"));
+        import.Find("select").Change("vi-VN");
+
+        import.WaitForAssertion(() => import.FindAll("tbody td").Select(cell => cell.TextContent).Should().Contain("7,5"));
     }
 
     [Fact]
