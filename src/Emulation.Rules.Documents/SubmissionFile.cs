@@ -40,7 +40,11 @@ public static class SubmissionFile
             campaign.Definition.Participants.Select(p => p with { Position = SourcePosition.None });
     }
 
-    /// <summary>Reads submissions.</summary>
+    /// <summary>
+    /// Reads submissions. Of a workbook with sheets called as list indicators are, such as a filled-in template, the items are read too,
+    /// as <see cref="AddItemsAsync"/> would; a sheet in which nothing is filled in leaves its list missing. Items that are added later
+    /// stand in the place of these. Where <see cref="SubmissionReadOptions.Sheet"/> names a sheet, that one alone is read.
+    /// </summary>
     /// <param name="stream">The file, from its position on; it is left open.</param>
     /// <param name="name">Its name: its ending says what it is, and messages call it so.</param>
     /// <param name="campaign">The campaign the data are for.</param>
@@ -52,7 +56,10 @@ public static class SubmissionFile
     {
         ArgumentNullException.ThrowIfNull(campaign);
         var definition = campaign.Definition;
-        var reader = new FileReader(name, options ?? new(), SubmissionRows.NamesOf(definition), sheet: null);
+        var reader = new FileReader(name, options ?? new(), SubmissionRows.NamesOf(definition), sheet: null)
+        {
+            Lists = [.. definition.Indicators.Where(indicator => indicator.Type == IndicatorType.List)],
+        };
         return reader.ReadAsync(
             stream,
             (rows, origin, bag) =>

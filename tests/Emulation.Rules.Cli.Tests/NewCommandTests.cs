@@ -128,8 +128,8 @@ public sealed class NewCommandTests : IDisposable
         table.Error.Should().BeEmpty();
         table.Output.Should().EndWith("6 participants: 6 complete, 0 incomplete, 0 faulted.\n");
         csv.Output.Should()
-            .Contain("X01,Đơn vị 1,Cụm I,1,102,100,excellent,complete,,").And
-            .Contain("X05,Đơn vị 5,Cụm II,3,10,10,notCompleted,complete,,");
+            .Contain("X01,Unit 1,Cluster I,1,102,100,excellent,complete,,").And
+            .Contain("X05,Unit 5,Cluster II,3,10,10,notCompleted,complete,,");
     }
 
     [Fact]

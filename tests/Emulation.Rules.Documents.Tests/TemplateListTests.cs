@@ -43,6 +43,49 @@ public sealed class TemplateListTests
     }
 
     [Fact]
+    public async Task A_filled_in_template_gives_its_lists_with_its_figures_and_one_without_rows_stays_missing()
+    {
+        var campaign = Small.Campaign(
+            string.Join(", ", Prizes, ListOf("first", "Sáng kiến"), ListOf("second", "Sáng kiến"), ListOf("third", "Bài báo")),
+            "prizes.Sum(won) > 0");
+        using var template = await Made.TemplateAsync(campaign, new TemplateOptions());
+        var filled = Filled(
+            template, ("Số liệu", [["01"], ["02"]]), ("Giải thưởng", [["01", "2"], ["01", "5"]]), ("second", [["02", "7"]]));
+
+        var reading = await SubmissionFile.ReadAsync(new MemoryStream(filled), "t.xlsx", campaign);
+
+        reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().BeEmpty();
+        reading.Submissions.Select(one => Won(one, "prizes")).Should().Equal("2,5", "");
+        reading.Submissions.Select(one => Won(one, "second")).Should().Equal("", "7");
+        reading.Submissions.Should().OnlyContain(one => !one.Values.ContainsKey("first") && !one.Values.ContainsKey("third"));
+        reading.Submissions[0].Values["prizes"].Position.Sheet.Should().Be("Giải thưởng");
+
+        var other = new NamedFile("p.csv", new MemoryStream("participant,won\n02,9\n"u8.ToArray()));
+        reading = await SubmissionFile.AddItemsAsync(reading, [other], campaign, "prizes");
+        reading.Submissions.Select(one => Won(one, "prizes")).Should().Equal(["", "9"], "what is given for a list stands in its place");
+
+        static string Won(Submissions.Submission one, string list) => string.Join(
+            ',', ((System.Collections.Immutable.ImmutableArray<Definitions.ListItem>)one.Values[list].Value.Value)
+                .Select(item => item.Values["won"].ToString()));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_on_the_sheet_of_a_list_is_told_with_its_place()
+    {
+        var campaign = Small.Campaign(Prizes, "prizes.Sum(won) > 0");
+        using var template = await Made.TemplateAsync(campaign, new TemplateOptions());
+        var filled = Filled(template, ("Số liệu", [["01"]]), ("Giải thưởng", [["99", "2"]]));
+
+        var reading = await SubmissionFile.ReadAsync(new MemoryStream(filled), "t.xlsx", campaign);
+
+        reading.IsUsable.Should().BeFalse();
+        reading.Diagnostics.Should().ContainSingle().Which.ToString(Language.English).Should()
+            .StartWith("t.xlsx:Giải thưởng!A4: error ER5017: there is no participant '99'.");
+        (await SubmissionFile.ReadAsync(
+            new MemoryStream(filled), "t.xlsx", campaign, new SubmissionReadOptions { Sheet = "Số liệu" })).IsUsable.Should().BeTrue();
+    }
+
+    [Fact]
     public async Task The_guide_tells_which_document_asks_for_a_list()
     {
         var campaign = Small.Campaign(
@@ -81,6 +124,22 @@ public sealed class TemplateListTests
 
         reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().BeEmpty();
         return reading.Submissions.Single().Values[list].ToString().Length > 0 ? 1 : 0;
+    }
+
+    private static byte[] Filled(MemoryStream template, params (string Sheet, string[][] Rows)[] sheets)
+    {
+        var filled = new MemoryStream();
+        filled.Write(template.ToArray());
+        using (var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(filled, isEditable: true))
+        {
+            foreach (var (sheet, rows) in sheets)
+            {
+                OpenXml.Sheet(document, sheet).Worksheet!.GetFirstChild<SheetData>()!
+                    .Append(rows.Select((row, at) => Row((uint)(4 + at), row)));
+            }
+        }
+
+        return filled.ToArray();
     }
 
     private static Row Row(uint number, params string[] cells) => new(cells.Select((text, i) => new Cell(new InlineString(new Text(text)))

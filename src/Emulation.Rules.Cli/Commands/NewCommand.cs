@@ -21,7 +21,7 @@ internal static class NewCommand
     {
         NewFolder.CheckVacant(directory, context.Texts);
         var id = CampaignScaffold.IdFrom(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory))));
-        var files = CampaignScaffold.Files(id, CampaignScaffold.YearIn(id) ?? context.Time.GetLocalNow().Year);
+        var files = CampaignScaffold.Files(id, CampaignScaffold.YearIn(id) ?? context.Time.GetLocalNow().Year, context.Texts.Language);
         await NewFolder.WriteAsync(directory, files, context.Texts, cancellationToken);
 
         string[] lines =

@@ -26,6 +26,9 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
 
     public CultureInfo? Culture => options.Culture;
 
+    /// <summary>The lists whose sheets are read with a workbook of figures, as a template has them.</summary>
+    public IReadOnlyList<IndicatorDefinition> Lists { get; init; } = [];
+
     public async Task<SubmissionReading> ReadAsync(Stream stream, TableReader table, JsonReader? json, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -84,6 +87,45 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
     {
         using var workbook = Workbook.Open(bytes, bag.Work);
         var chosen = SheetChoice.Of(workbook, names, options.Sheet, sheet);
+        var submissions = ReadSheet(workbook, chosen, table, bag);
+        return Lists.Count == 0 || options.Sheet is not null || bag.HasErrors
+            ? submissions
+            : WithLists(submissions, workbook, chosen, bag);
+    }
+
+    /// <summary>
+    /// With the items of sheets called as a list is. One in which nothing is filled in says nothing: the list stays missing.
+    /// </summary>
+    private IReadOnlyList<Submission> WithLists(
+        IReadOnlyList<Submission> submissions, Workbook workbook, SheetPart figures, DiagnosticBag bag)
+    {
+        var taken = new List<SheetPart> { figures };
+        foreach (var list in Lists)
+        {
+            if (workbook.Sheets.FirstOrDefault(part => SheetChoice.IsOf(list, part) && !taken.Contains(part)) is not { } own)
+            {
+                continue;
+            }
+
+            taken.Add(own);
+            var tables = new ItemTables(list, submissions, tables: 1);
+            new FileReader(name, options, ItemRows.NamesOf(list), list).ReadSheet(
+                workbook,
+                own,
+                (rows, origin, found) =>
+                {
+                    tables.Add(rows, origin, Culture, isHeaderFirst: false, found);
+                    return [];
+                },
+                bag);
+            submissions = tables.IsEmpty ? submissions : tables.Complete();
+        }
+
+        return submissions;
+    }
+
+    private IReadOnlyList<Submission> ReadSheet(Workbook workbook, SheetPart chosen, TableReader table, DiagnosticBag bag)
+    {
         var rows = workbook.RowsOf(chosen);
         var origin = new TableOrigin(name, chosen.Name)
         {

@@ -1,3 +1,4 @@
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scaffold;
 using Emulation.Rules.Store.Publishing;
 
@@ -11,10 +12,11 @@ internal static class CampaignStart
     public static bool IsId(string id) => id.Length is > 0 and <= LongestId && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
     /// <summary>The page helps with the files itself: what other editors need is left out.</summary>
-    public static IReadOnlyList<FileEdit> Files(string id, int year)
+    public static IReadOnlyList<FileEdit> Files(string id, int year, Language language)
     {
         var others = CampaignScaffold.EditorFiles().Keys.ToHashSet(StringComparer.Ordinal);
-        return [.. CampaignScaffold.Files(id, CampaignScaffold.YearIn(id) ?? year).Where(file => !others.Contains(file.Key))
+        return [.. CampaignScaffold.Files(id, CampaignScaffold.YearIn(id) ?? year, language)
+            .Where(file => !others.Contains(file.Key))
             .Select(file => FileEdit.Write(file.Key, file.Value))];
     }
 }

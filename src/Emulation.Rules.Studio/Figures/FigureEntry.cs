@@ -1,14 +1,12 @@
 using System.Globalization;
-using System.Text;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
-using Emulation.Rules.Documents;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Studio.Figures;
 
 /// <summary>
-/// What somebody typed into a form, as a submission: numbers are read by the reader of files, so that both take the same.
+/// What somebody typed into a form, as a submission: numbers are read as in files, so that both take the same.
 /// </summary>
 internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
 {
@@ -33,7 +31,7 @@ internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
     /// <summary>
     /// The submission with what was typed, and what is wrong with it by indicator; under an empty id what concerns several.
     /// </summary>
-    public async Task<(Submission Submission, IReadOnlyList<(string Indicator, Diagnostic Problem)> Problems)> ReadAsync(
+    public (Submission Submission, IReadOnlyList<(string Indicator, Diagnostic Problem)> Problems) Read(
         Submission before, IReadOnlyDictionary<string, string> typed, CancellationToken cancellationToken)
     {
         var problems = new List<(string, Diagnostic)>();
@@ -47,7 +45,7 @@ internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
                 continue;
             }
 
-            var (value, wrong) = await ValueAsync(indicator, text, cancellationToken);
+            var (value, wrong) = ValueOf(indicator, text, before.Participant);
             problems.AddRange(wrong.Select(problem => (indicator.Id, problem)));
             if (value is not null)
             {
@@ -73,8 +71,8 @@ internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
     private string FieldAt(SourcePosition place) =>
         place.File == FormName && place.Line > 0 && place.Line <= Fields.Count ? Fields[place.Line - 1].Id : "";
 
-    private async Task<(IndicatorValue? Value, IEnumerable<Diagnostic> Problems)> ValueAsync(
-        IndicatorDefinition indicator, string text, CancellationToken cancellationToken)
+    private (IndicatorValue? Value, IEnumerable<Diagnostic> Problems) ValueOf(
+        IndicatorDefinition indicator, string text, string participant)
     {
         switch (indicator.Type)
         {
@@ -86,21 +84,10 @@ internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
                 text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day):
                 return (IndicatorValue.Of(day), []);
             case IndicatorType.Number or IndicatorType.Integer or IndicatorType.Date or IndicatorType.List:
-                return await CellAsync(indicator, text, cancellationToken);
+                campaign.TryReadValue(indicator.Id, text, culture, out var value, out var found, participant);
+                return (value, found.Where(problem => problem.Severity == DiagnosticSeverity.Error));
         }
 
         throw new InvalidOperationException(indicator.Type.ToString());
-    }
-
-    /// <summary>One cell of a table of one row.</summary>
-    private async Task<(IndicatorValue? Value, IEnumerable<Diagnostic> Problems)> CellAsync(
-        IndicatorDefinition indicator, string text, CancellationToken cancellationToken)
-    {
-        var table = $"participant,{indicator.Id}\nx,\"{text.Replace("\"", "\"\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"\n";
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(table));
-        var reading =
-            await SubmissionFile.ReadAsync(stream, FormName, campaign, new SubmissionReadOptions { Culture = culture }, cancellationToken);
-        var value = reading.Submissions is [var only] ? only.Values.GetValueOrDefault(indicator.Id)?.Value : null;
-        return (value, reading.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error));
     }
 }

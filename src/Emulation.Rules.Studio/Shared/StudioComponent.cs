@@ -14,6 +14,9 @@ public abstract class StudioComponent : ComponentBase, IDisposable
     private const int MostReasons = 20;
     private const string ResultTooLarge = "ER5181";
 
+    /// <summary>The code of a number or date that is written in another way than it is read.</summary>
+    private protected const string OtherStyle = "ER5048";
+
     private readonly CancellationTokenSource _gone = new();
     private CancellationTokenSource? _loading;
     private bool _isActing;
@@ -192,8 +195,16 @@ public abstract class StudioComponent : ComponentBase, IDisposable
             ? found.Select(text)
             : found.Take(MostReasons).Select(text).Append(LocalizedText.Same(T.AndMore(found.Count - MostReasons)));
 
-    /// <summary>What a reader of these pages can do: the library's own hint speaks to who embeds it where it names a class.</summary>
-    private LocalizedText? HintOf(Diagnostic found) => found.Code == ResultTooLarge ? T.ResultTooLarge : found.Hint;
+    /// <summary>
+    /// What a reader of these pages can do: the library's own hint speaks to who embeds it where it names a class, and to who types
+    /// commands where it names an option.
+    /// </summary>
+    private protected LocalizedText? HintOf(Diagnostic found) => found.Code switch
+    {
+        ResultTooLarge => T.ResultTooLarge,
+        OtherStyle when found.Hint?.English.Contains("--culture", StringComparison.Ordinal) == true => T.ChooseImportCulture,
+        _ => found.Hint,
+    };
 
     private void OnSessionChanged(object? sender, EventArgs e) => _ = InvokeAsync(StateHasChanged);
 }

@@ -157,7 +157,13 @@ public partial class StudioTexts
         };
     }
 
-    /// <summary>Unit and limits of an indicator, in one line.</summary>
+    /// <summary>What is wrong with a number that is not written as the page writes numbers.</summary>
+    /// <param name="typed">What was typed.</param>
+    public virtual string WriteNumbersAs(string typed) => In(
+        $"'{typed}' không viết như các số ở trang này. Hãy viết số thập phân như {Number(2.5m)}.",
+        $"'{typed}' is not written as numbers are on this page. Write decimals as {Number(2.5m)}.");
+
+    /// <summary>Unit, limits, decimals of an indicator, and what it is where it is left empty, in one line.</summary>
     /// <param name="indicator">The indicator.</param>
     public virtual string RangeOf(IndicatorDefinition indicator)
     {
@@ -169,7 +175,16 @@ public partial class StudioTexts
             (null, { } max) => In($"đến {Number(max)}", $"up to {Number(max)}"),
             (null, null) => null,
         };
-        return string.Join(", ", new[] { indicator.Unit?.In(Language), range }.Where(part => part is not null));
+        var decimals = (indicator.Type, indicator.Decimals) switch
+        {
+            (IndicatorType.Number, 1) => In("nhiều nhất 1 chữ số lẻ", "at most 1 decimal"),
+            (IndicatorType.Number, { } most) => In($"nhiều nhất {most} chữ số lẻ", $"at most {most} decimals"),
+            _ => null,
+        };
+        var left = indicator.Default is { } value
+            ? In($"để trống là {ValueText(value, indicator)}", $"empty means {ValueText(value, indicator)}")
+            : null;
+        return string.Join(", ", new[] { indicator.Unit?.In(Language), range, decimals, left }.Where(part => part is not null));
     }
 
     /// <summary>The name of a criterion; its id where the rules know it no more.</summary>

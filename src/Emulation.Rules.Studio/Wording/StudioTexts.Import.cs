@@ -10,6 +10,10 @@ public partial class StudioTexts
 
     public virtual string ImportCulture => In("Cách viết số và ngày", "How it writes numbers and dates");
 
+    /// <summary>What helps where a file writes numbers or dates in another way than it is read.</summary>
+    public virtual LocalizedText ChooseImportCulture => LocalizedText.FromPair(
+        "Chọn lại Cách viết số và ngày ở trên như trong tệp.", "Choose above how it writes numbers and dates, as the file has them.");
+
     public virtual string CultureFound => In("tự nhận ra (2.5 hoặc 2,5)", "as the file shows (2.5 or 2,5)");
 
     public virtual string CultureVietnamese => In("2,5 và 31/12/2026 (Việt Nam)", "2,5 and 31/12/2026 (Vietnamese)");

@@ -58,7 +58,8 @@ public partial class StudioTexts
 
     public virtual string AndMore(int count) => In($"và {count} mục nữa", $"and {count} more");
 
-    public virtual string ProblemCount(int errors, int all) => In($"{errors} lỗi trong {all} mục", $"{errors} errors among {all} findings");
+    public virtual string ProblemCount(int errors, int all) => In(
+        $"{errors} lỗi trong {all} mục", $"Problems: {all}, of which errors: {errors}");
 
     public virtual string Points(decimal points) => In($"{Number(points)} điểm", $"{Number(points)} points");
 
@@ -86,6 +87,18 @@ public partial class StudioTexts
         : In(
             $"Có {files} tệp chưa lưu. Rời trang này và bỏ những thay đổi ấy?",
             $"{files} files are not saved. Leave this page and lose the changes?");
+
+    public virtual string NewFilePath => In("Tệp mới", "New file");
+
+    public virtual string NewFileHelp => In(
+        "workflows/TÊN.json chứa quy tắc, data/TÊN.csv chứa số liệu mẫu. TÊN gồm chữ cái không dấu, chữ số, - và _.",
+        "workflows/NAME.json holds rules, data/NAME.csv sample figures. NAME is made of letters, digits, - and _.");
+
+    public virtual string NewFileUnusable => In(
+        "Chưa thêm tệp: hãy ghi workflows/TÊN.json hoặc data/TÊN.csv.", "No file was added: write workflows/NAME.json or data/NAME.csv.");
+
+    public virtual string FileThere(string file) => In(
+        $"Đã có tệp '{file}': hãy mở tệp ấy ở trên.", $"There is a file '{file}' already: open it above.");
 
     public virtual string NoRows => In("Chưa có dòng nào. Thêm dòng đầu tiên ở dưới.", "There are no rows yet. Add the first one below.");
 

@@ -10,6 +10,8 @@ public partial class StudioTexts
 
     public virtual string ReadAgain => In("Đọc và chấm lại", "Read and score again");
 
+    public virtual string NoOneInFigures => In("Số liệu này chưa có đơn vị nào.", "These figures hold no participant yet.");
+
     public virtual string NoFiguresToTry => In(
         "Chưa có số liệu để thử: hãy nhập số liệu của một kỳ, hoặc đặt một tệp vào thư mục data của bộ quy tắc.",
         "There are no figures to try it on: import those of a period, or put a file into the folder data of the rules.");

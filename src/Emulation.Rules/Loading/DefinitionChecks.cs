@@ -238,7 +238,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, CampaignDe
         var workflow = _workflows.GetValueOrDefault(name);
         if (workflow is null && state.IsComplete)
         {
-            bag.Add(Codes.UnknownWorkflow.At(position, name, Suggestion.For(name, definition.Workflows.Select(w => w.Name))));
+            bag.Add(Codes.UnknownWorkflow.At(position, name, Suggestion.For(name, written.Workflows.Select(w => w.Name))));
         }
 
         return workflow;

@@ -42,7 +42,10 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
         ArgumentNullException.ThrowIfNull(stream);
         if (!stream.CanSeek)
         {
-            throw new ArgumentException("The stream cannot seek.", nameof(stream));
+            throw new ArgumentException(
+                "The stream cannot seek. The fingerprint stands before the result and is known last: "
+                    + "write to a file, or to memory, and copy that to where it goes, such as the body of a response.",
+                nameof(stream));
         }
 
         _isDossier = isDossier;

@@ -28,6 +28,9 @@ internal sealed class ItemTables
         _repeats = tables > 1 || list.OwnedByParticipant ? new ItemRepeats(list) : null;
     }
 
+    /// <summary>Whether the tables so far hold no item.</summary>
+    public bool IsEmpty => _items.IsEmpty;
+
     /// <summary>Adds the rows of the next table; what is wrong with it is then in the bag.</summary>
     public void Add(
         IEnumerable<DataRow> rows, TableOrigin origin, CultureInfo? culture, bool isHeaderFirst, DiagnosticBag bag)

@@ -35,6 +35,9 @@ internal sealed class ItemsOfParticipants
     /// <summary>The participants, in the form in which ids are compared.</summary>
     public IEnumerable<string> Participants => _numbers.Keys;
 
+    /// <summary>Whether nobody has an item.</summary>
+    public bool IsEmpty => _last.TrueForAll(last => last == PackedItems.None);
+
     /// <summary>Adds an item behind those there are; whether there is such a participant.</summary>
     public bool TryAdd(string participant, ListItem item)
     {

@@ -7,6 +7,8 @@ using Emulation.Rules.Studio.Publish;
 using Emulation.Rules.Studio.Rules;
 using Emulation.Rules.Studio.Shared;
 using Emulation.Rules.Studio.Tests.Support;
+using Emulation.Rules.Studio.Wording;
+using Emulation.Rules.Submissions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Emulation.Rules.Studio.Tests.Pages;
@@ -104,18 +106,18 @@ public sealed class PartTests : BunitContext
     }
 
     [Fact]
-    public async Task A_form_reads_numbers_as_files_do_and_names_the_field_that_is_wrong()
+    public void A_form_reads_numbers_as_files_do_and_names_the_field_that_is_wrong()
     {
         var campaign = Campaign.Load(Repository.Rules("bhxh-4574-2017"));
         var entry = new FigureEntry(campaign, System.Globalization.CultureInfo.GetCultureInfo("vi-VN"));
         var before = campaign.NewSubmission("79", "Cụm Đông Nam Bộ");
 
         var (submission, fine) =
-            await entry.ReadAsync(before, new Dictionary<string, string> { ["costCutPercent"] = "12,5" }, CancellationToken.None);
+            entry.Read(before, new Dictionary<string, string> { ["costCutPercent"] = "12,5" }, CancellationToken.None);
         var (_, wrong) =
-            await entry.ReadAsync(before, new Dictionary<string, string> { ["costCutPercent"] = "mười" }, CancellationToken.None);
+            entry.Read(before, new Dictionary<string, string> { ["costCutPercent"] = "mười" }, CancellationToken.None);
         var (_, high) =
-            await entry.ReadAsync(before, new Dictionary<string, string> { ["costCutPercent"] = "999" }, CancellationToken.None);
+            entry.Read(before, new Dictionary<string, string> { ["costCutPercent"] = "999" }, CancellationToken.None);
 
         submission.Values["costCutPercent"].Value.Value.Should().Be(12.5m);
         fine.Where(problem => problem.Problem.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
@@ -123,9 +125,40 @@ public sealed class PartTests : BunitContext
             .ContainSingle(problem => problem.Problem.Severity == DiagnosticSeverity.Error).Which.Indicator
             .Should()
             .Be("costCutPercent");
+        wrong[0].Problem.Message.Vietnamese.Should().StartWith("đơn vị '79', số liệu 'costCutPercent': 'mười'");
         high.Should().Contain(problem => problem.Indicator == "costCutPercent" && problem.Problem.Severity == DiagnosticSeverity.Error);
         entry.TextOf(submission, entry.Fields.Single(field => field.Id == "costCutPercent")).Should().Be("12,5");
     }
+
+    [Theory]
+    [InlineData("vi", "2.5", "'2.5' không viết như các số ở trang này. Hãy viết số thập phân như 2,5.")]
+    [InlineData("en", "2,5", "'2,5' is not written as numbers are on this page. Write decimals as 2.5.")]
+    public void A_field_with_a_decimal_of_the_other_style_names_neither_a_file_nor_an_option_of_a_command(
+        string language, string typed, string told)
+    {
+        var campaign = Campaign.Load(Repository.Rules("bhxh-4574-2017"));
+        Services.GetRequiredService<StudioSession>().Choose(Language.Of(language), isDark: false);
+        var entry = new FigureEntry(campaign, Language.Of(language).Culture);
+        var (_, wrong) = entry.Read(
+            campaign.NewSubmission("79", "Cụm Đông Nam Bộ"), new Dictionary<string, string> { ["costCutPercent"] = typed },
+            CancellationToken.None);
+
+        var field = Render<FigureField>(parameters => parameters
+            .Add(p => p.Indicator, entry.Fields.Single(one => one.Id == "costCutPercent"))
+            .Add(p => p.Text, typed).Add(p => p.Problems, [.. wrong.Select(one => one.Problem)]));
+
+        field.Find("p.er-error").TextContent.Should().Be(told);
+    }
+
+    [Theory]
+    [InlineData("vi", "từ 0 đến 100, nhiều nhất 1 chữ số lẻ, để trống là 2,5")]
+    [InlineData("en", "from 0 to 100, at most 1 decimal, empty means 2.5")]
+    public void A_field_says_its_decimals_and_what_it_is_where_it_is_left_empty(string language, string told) =>
+        new StudioTexts(Language.Of(language)).RangeOf(new IndicatorDefinition
+        {
+            Id = "x", Name = LocalizedText.Same("X"), Type = IndicatorType.Number, Min = 0, Max = 100, Decimals = 1,
+            Default = IndicatorValue.Of(2.5m),
+        }).Should().Be(told);
 
     private static CampaignFiles CampaignFilesOf(string campaign) =>
         CampaignFiles.ReadAsync(Repository.Rules(campaign)).GetAwaiter().GetResult();

@@ -172,6 +172,12 @@ public sealed class RuleTableTests : BunitContext
             () => view.Find("[role=alert]").TextContent.Should().EndWith($"There is a row '{threshold}' already: change it there. "));
     }
 
+    [Theory]
+    [InlineData("constants", "Giá trị của low, Hằng số")]
+    [InlineData("criteria.a.bands.from", "Giá trị của 10, A")]
+    public void A_field_is_called_by_its_row_and_by_what_it_belongs_to(string table, string label) =>
+        View(Text, table, out _).Find("tbody td input").GetAttribute("aria-label").Should().Be(label);
+
     private IRenderedComponent<RuleTableView> View(string text, string path, out RuleSession session)
     {
         session = new RuleSession([], RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string>())));

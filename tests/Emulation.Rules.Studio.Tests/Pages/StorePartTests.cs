@@ -4,15 +4,18 @@ using Bunit.TestDoubles;
 using Emulation.Rules.Store.Figures;
 using Emulation.Rules.Store.Publishing;
 using Emulation.Rules.Store.Results;
+using Emulation.Rules.Studio.Cases;
 using Emulation.Rules.Studio.Council;
 using Emulation.Rules.Studio.Figures;
 using Emulation.Rules.Studio.Publish;
 using Emulation.Rules.Studio.Results;
+using Emulation.Rules.Studio.Rules;
 using Emulation.Rules.Studio.Shared;
 using Emulation.Rules.Studio.Tests.Support;
 using Emulation.Rules.Studio.Try;
 using Emulation.Rules.Studio.Wording;
 using Emulation.Rules.Submissions;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Emulation.Rules.Studio.Tests.Pages;
@@ -84,6 +87,39 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
         form.WaitForElement("form label input").GetAttribute("placeholder").Should().Be("BHXH An Giang");
         form.Find("form label select option").TextContent.Should().Be("Cụm 6");
         form.Find("form label select option").GetAttribute("value").Should().BeEmpty("it is the list that says so, not the figures");
+    }
+
+    [Theory]
+    [InlineData("participant,points,stranger\nA,1,2\n", "[role=alert]", "data/units.csv:1:")]
+    [InlineData("participant,points\n", "section > p:last-of-type", "chưa có đơn vị nào")]
+    public async Task Figures_that_nobody_can_be_taken_from_for_a_case_are_told_of(string text, string where, string told)
+    {
+        var draft = await _host.Store.Rules.CreateDraftAsync(TestHost.Admin, new NewDraft { Campaign = "other", Files = [
+            FileEdit.Write("campaign.json", TieCampaign.Rules), FileEdit.Write("workflows/all.json", TieCampaign.Workflows),
+            FileEdit.Write("data/units.csv", text),
+        ] });
+        var rules = new RuleSession(draft.Files, Authoring.RuleWorkspace.Open(draft.ToCampaignFiles()));
+
+        var form = Render<CaseFromParticipant>(parameters => parameters
+            .AddCascadingValue(rules)
+            .Add(p => p.Campaign, "other").Add(p => p.Rules, TieCampaign.Load()));
+
+        form.WaitForElement(where).TextContent.Should().Contain(told);
+    }
+
+    [Fact]
+    public void A_file_in_another_way_of_writing_is_read_again_when_that_is_chosen_and_the_hint_says_where()
+    {
+        var import = Render<FigureImport>(parameters => parameters
+            .Add(p => p.Rules, TieCampaign.Load()).Add(p => p.Campaign, "tie").Add(p => p.Period, "2026"));
+
+        import.Find("select").Change("en-US");
+        import.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText("participant;x\nA;7,5\n", "figures.csv"));
+        import.WaitForAssertion(() => import.Markup.Should()
+            .Contain("Chọn lại Cách viết số và ngày ở trên như trong tệp.").And.NotContain("--culture"));
+        import.Find("select").Change("vi-VN");
+
+        import.WaitForAssertion(() => import.FindAll("tbody td").Select(cell => cell.TextContent).Should().Contain("7,5"));
     }
 
     [Fact]
