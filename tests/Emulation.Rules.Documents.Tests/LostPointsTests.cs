@@ -4,7 +4,7 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Documents.Tests;
 
-/// <summary>What a paper tells as lost adds up to what was lost, whatever a group makes of its criteria, which says what is its own.</summary>
+/// <summary>What a paper tells as lost adds up to what was lost, whatever a group makes of its criteria; a group tells its own.</summary>
 public sealed class LostPointsTests
 {
     private const string Graded = """ "grades": { "workflow": "g", "levels": [ { "id": "good", "name": "Good" } ] }, """;
