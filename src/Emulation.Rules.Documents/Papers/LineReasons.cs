@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Documents.Wording;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Documents.Papers;
@@ -26,6 +27,11 @@ internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definitio
         foreach (var rule in line.Rules)
         {
             yield return texts.RulePoints(texts.LabelOf(rule), rule.Points);
+        }
+
+        foreach (var said in Ways(criterion, line).Concat(Lacking(line)))
+        {
+            yield return said;
         }
 
         foreach (var outside in line.Outside ?? [])
@@ -62,9 +68,41 @@ internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definitio
             yield return unmet.Message;
         }
 
-        if (line.Status == CriterionStatus.Scored && line.Rules.Count == 0 && line.Adjustment is not { ByRules: null })
+        foreach (var said in Ways(criterion, line))
         {
-            yield return deducts && criterion.PerItem is null ? texts.NothingDeducted : texts.NoRuleHeld(criterion.Kind);
+            yield return said;
+        }
+    }
+
+    /// <summary>How what is said above came to one number, where that is not to be seen.</summary>
+    private IEnumerable<string> Ways(CriterionDefinition criterion, CriterionScore line)
+    {
+        if (line.Status == CriterionStatus.Scored
+            && line.Rules.Count == 0
+            && (!criterion.IsGroup || criterion.Combine == CombineMode.Workflow)
+            && line.Adjustment is not { ByRules: null })
+        {
+            var deducts = criterion.Combine == CombineMode.Deduct && criterion.PerItem is null;
+            yield return deducts ? texts.NothingDeducted : texts.NoRuleHeld(criterion.Kind);
+        }
+
+        if (line.TakesOneOf(criterion))
+        {
+            yield return texts.OnlyOneCounts(criterion);
+        }
+    }
+
+    private IEnumerable<string> Lacking(CriterionScore line)
+    {
+        List<string> missing = [.. line.MissingItself(sheet)];
+        if (missing.Count > 0)
+        {
+            yield return texts.Missing(missing.Select(names.Named));
+        }
+
+        if (line.Fault is { } fault)
+        {
+            yield return fault.Describe(texts.Language);
         }
     }
 
@@ -80,14 +118,9 @@ internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definitio
             yield return texts.Adjusted(adjustment);
         }
 
-        if (line.Missing.Count > 0)
+        foreach (var said in Lacking(line))
         {
-            yield return texts.Missing(line.Missing.Select(names.Named));
-        }
-
-        if (line.Fault is { } fault)
-        {
-            yield return fault.Describe(texts.Language);
+            yield return said;
         }
 
         if (line.Provisional)

@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Documents.Wording;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 
@@ -53,6 +54,11 @@ internal sealed class SheetNotes(CampaignDefinition definition, ReadableNames na
         if (sheet.GradeMissing.Count > 0)
         {
             yield return texts.NoGradeWithout(sheet.GradeMissing.Select(names.Named));
+        }
+
+        if (definition.Grades is not null && sheet.IsLeftWithoutGrade())
+        {
+            yield return texts.NoGradeRuleHeld;
         }
 
         if (sheet.GradePending is { } pending)

@@ -45,7 +45,7 @@ internal sealed class SheetPaperBuilder(ReportSource source, Language language, 
                 ? _ranked.GetValueOrDefault(sheet.Cluster)
                 : _context.Outcome.Standings.Count,
             Notes = [.. _context.Notes.Of(sheet, standing).Select(DocumentTexts.Sentence)],
-            Lost = [.. Lost(lines)],
+            Lost = [.. LostOnSheet.Of(_context.Definition.Criteria, lines)],
         };
     }
 
@@ -129,17 +129,4 @@ internal sealed class SheetPaperBuilder(ReportSource source, Language language, 
         Points = points,
         Difference = points - self,
     };
-
-    /// <summary>A bonus that was not earned is no loss; of a group its criteria tell.</summary>
-    private static IEnumerable<LostPoints> Lost(IEnumerable<SheetLine> lines) => lines
-        .Where(line => !line.IsGroup && line.Kind != CriterionKind.Bonus && line is { Points: not null, Limit: not null })
-        .Select(
-            line => new LostPoints
-            {
-                Criterion = line.Name,
-                Points = line.Kind == CriterionKind.Penalty ? -line.Points!.Value : line.Limit!.Value - line.Points!.Value,
-                Reasons = line.Reasons,
-            })
-        .Where(lost => lost.Points > 0m)
-        .OrderByDescending(lost => lost.Points);
 }

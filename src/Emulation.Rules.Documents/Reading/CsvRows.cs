@@ -81,10 +81,14 @@ internal sealed class CsvRows(ReadOnlyMemory<byte> utf8)
 
     /// <summary>
     /// Without the mark that keeps spreadsheets from taking a text for a formula: results that are written with it are read again, as
-    /// lists and histories.
+    /// lists and histories. Nor with <c>="01"</c>, by which other programs keep the zero of an id: a spreadsheet shows 01.
     /// </summary>
-    private static string Unmarked(string text) =>
-        text is [TextMark, ..] && text.AsSpan(1).TrimStart() is [var first, ..] && FormulaSigns.Contains(first) ? text[1..] : text;
+    private static string Unmarked(string text) => text switch
+    {
+        [TextMark, ..] when text.AsSpan(1).TrimStart() is [var first, ..] && FormulaSigns.Contains(first) => text[1..],
+        ['=', '"', .. var kept, '"'] when !kept.Contains('"') => kept,
+        _ => text,
+    };
 
     private static UnreadableFileException TooLong(int line, int column) => new(
         ReadingTexts.LongCell(ReadingLimits.CellCharacters), ReadingTexts.ShortenAndCheck, line, column);

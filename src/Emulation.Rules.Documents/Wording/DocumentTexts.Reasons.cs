@@ -80,6 +80,15 @@ internal sealed partial class DocumentTexts
         CriterionKind.Penalty => NothingDeducted,
     };
 
+    public string OnlyOneCounts(CriterionDefinition criterion) =>
+        (criterion.Combine == CombineMode.Max, criterion.Kind == CriterionKind.Penalty) switch
+        {
+            (true, false) => In("chỉ tính mức cao nhất", "only the highest counts"),
+            (false, false) => In("chỉ tính mức thấp nhất", "only the lowest counts"),
+            (true, true) => In("chỉ tính mức nhẹ nhất", "only the mildest counts"),
+            (false, true) => In("chỉ tính mức nặng nhất", "only the worst counts"),
+        };
+
     public string Clamped(decimal raw, decimal points) =>
         In($"tính ra {Number(raw)}, giới hạn còn {Number(points)}", $"comes to {Number(raw)}, limited to {Number(points)}");
 
@@ -137,6 +146,8 @@ internal sealed partial class DocumentTexts
     public string PlacePending => In("hạng chờ hội đồng", "the council settles the place");
 
     public string PlaceShared => In("đồng hạng", "shared place");
+
+    public string NoGradeRuleHeld => In("không quy tắc xếp loại nào thỏa", "no grade rule held");
 
     public string GradeFaulted => In("quy tắc xếp loại lỗi", "the grade rules failed");
 

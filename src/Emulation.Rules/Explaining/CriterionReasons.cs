@@ -34,10 +34,15 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Ex
 
         if (line.Status == CriterionStatus.Scored
             && line.Rules.Count == 0
-            && !criterion.IsGroup
+            && (!criterion.IsGroup || criterion.Combine == CombineMode.Workflow)
             && line.Adjustment is not { ByRules: null })
         {
             yield return criterion.PerItem is not null ? texts.NoItemCounts : deducts ? texts.NothingDeducted : texts.NoRuleHeld;
+        }
+
+        if (line.TakesOneOf(criterion))
+        {
+            yield return texts.OnlyOneCounts(criterion);
         }
 
         if (line is { Raw: { } raw } && (line.Adjustment?.ByRules ?? line.Points) is { } points && raw != points)
@@ -57,10 +62,10 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Ex
             yield return texts.Adjusted(adjustment);
         }
 
-        // A group repeats what its children say.
-        if (line.Missing.Count > 0 && !criterion.IsGroup)
+        List<string> missing = [.. line.MissingItself(sheet)];
+        if (missing.Count > 0)
         {
-            yield return texts.Missing(line.Missing.Select(names.Indicator));
+            yield return texts.Missing(missing.Select(names.Indicator));
         }
 
         if (line.Fault is { } fault)

@@ -95,6 +95,16 @@ public partial class ExplanationTexts
     /// <summary><c>no item of the list counts: 0 points</c>: there is none, or no rule holds for one.</summary>
     public string NoItemCounts => In("không mục nào trong danh sách được tính: 0 điểm", "no item of the list counts: 0 points");
 
+    /// <summary><c>only the highest counts</c>, where a group or the rules of a criterion are taken one of.</summary>
+    internal string OnlyOneCounts(CriterionDefinition criterion) =>
+        (criterion.Combine == CombineMode.Max, criterion.Kind == CriterionKind.Penalty) switch
+        {
+            (true, false) => In("chỉ tính mức cao nhất", "only the highest counts"),
+            (false, false) => In("chỉ tính mức thấp nhất", "only the lowest counts"),
+            (true, true) => In("chỉ tính mức nhẹ nhất", "only the mildest counts"),
+            (false, true) => In("chỉ tính mức nặng nhất", "only the worst counts"),
+        };
+
     /// <summary>What people call it.</summary>
     public string StatusOf(CriterionStatus status) => status switch
     {

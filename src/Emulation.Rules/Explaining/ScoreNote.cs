@@ -52,7 +52,7 @@ internal static class ScoreNote
                 yield return texts.NoGradeWithout(names.Few(sheet.GradeMissing, texts));
             }
 
-            if (names.HasGrades && IsLeftWithoutGrade(sheet))
+            if (names.HasGrades && sheet.IsLeftWithoutGrade())
             {
                 yield return texts.NoGradeRuleHeld;
             }
@@ -110,9 +110,4 @@ internal static class ScoreNote
             }
         }
     }
-
-    /// <summary>Whether nothing else that is told keeps a sheet from a grade.</summary>
-    private static bool IsLeftWithoutGrade(ScoreSheet sheet) =>
-        sheet is { Status: SheetStatus.Complete, EarnedGrade: null, Grade: null, GradePending: null, GradeFault: null }
-            && sheet.GradeMissing.Count + sheet.Disqualifications.Count + sheet.UndeterminedDisqualifications.Count == 0;
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
@@ -34,6 +35,11 @@ internal static class ResultSchemas
         if (type == typeof(IndicatorValue))
         {
             return new JsonObject { ["type"] = new JsonArray("number", "boolean", "string", "null") };
+        }
+
+        if (type == typeof(Language))
+        {
+            return new JsonObject { ["type"] = "string" };
         }
 
         if (type == typeof(Submission))

@@ -24,12 +24,12 @@ internal static class CellTexts
         "Sửa công thức, hoặc xóa ô nếu chưa có số liệu.", "Mend the formula, or clear the cell if there is no figure yet.");
 
     public static readonly LocalizedText Percentage = Text(
-        "được định dạng phần trăm: bảng tính hiện 95% nhưng giữ 0,95",
-        "is formatted as a percentage: the sheet shows 95% and holds 0.95");
+        "được định dạng phần trăm: ô hiện 95% thì giữ 0,95",
+        "is formatted as a percentage: a cell that shows 95% holds 0.95");
 
     public static readonly LocalizedText PercentageMend = Text(
-        "Đơn vị của số liệu đã là %: đổi định dạng ô sang General (Số) rồi nhập 95.",
-        "The indicator's unit is % already: change the cell's format to General and enter 95.");
+        "Đơn vị của số liệu đã là %: đổi định dạng ô sang General (Số) rồi nhập lại, như 95 thay cho 95%.",
+        "The indicator's unit is % already: change the cell's format to General and enter the number again, such as 95 for 95%.");
 
     public static readonly LocalizedText DateForNumber = Text("là ngày tháng, không phải số", "is a date, not a number");
 

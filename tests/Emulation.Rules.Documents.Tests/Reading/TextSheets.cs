@@ -32,6 +32,7 @@ internal static class TextSheets
         SheetCase.Csv("thousands-with-hard-space", "participant;records\n01;1\u00A0234\n"),
         SheetCase.Csv("numbers-of-other-kinds", "participant;cost;records\n01;95%;9.8e-05\n02;−;n/a\n03;\u22122;7\n"),
         SheetCase.Csv("tabs", "participant\tname\tcost\n79\tSài Gòn, Chợ Lớn\t12.5\n") with { File = "so-lieu.tsv" },
+        SheetCase.Csv("texts-kept-by-formulas", "participant,name,cost\n\"=\"\"01\"\"\",\"=\"\"\"\"\",1\n\"'=\"\"02\"\"\",A,2\n"),
         SheetCase.Csv("texts-marked-against-formulas", "participant,name,cost\n'-2,'=Tổ 1,1\n'＋3,' @a,2\n's,'quoted',3\n"),
         SheetCase.Csv("separator-told-in-first-line", "sep=;\nparticipant;cost\n79;12\n"),
         SheetCase.Csv("byte-order-mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("participant,name,staff\n79,Đà Nẵng,6\n")]),

@@ -158,4 +158,59 @@ public sealed class SheetExplanationTests
             .Throw<ArgumentException>()
             .WithMessage("The evaluation is not one of campaign 'test' version 1.0.0 as it is loaded.*");
     }
+
+    [Theory]
+    [InlineData(null, "missing: late")]
+    [InlineData(0, "")]
+    [InlineData(3, "no rule held: 0 points")]
+    public void A_group_that_rules_decide_says_what_it_lacks_itself_and_that_none_held(int? late, string expected)
+    {
+        var campaign = new CampaignText
+        {
+            Indicators = """{ "id": "x", "type": "number" }, { "id": "late", "type": "integer" }""",
+            Criteria =
+                """
+                { "id": "g", "maxPoints": 10, "combine": "workflow", "workflow": "w",
+                  "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x" } ] }
+                """,
+            Workflows = CampaignText.Workflow("w", CampaignText.Rule("inTime", "late < 1", "a")),
+        }.Load();
+        var submission = campaign.NewSubmission("p").With("x", 4);
+        var evaluation = campaign.Evaluate([late is { } known ? submission.With("late", known) : submission]);
+
+        campaign.Explain(evaluation, "p", Language.English).Criteria[0].Reasons
+            .Where(reason => !reason.StartsWith(' ') && !reason.StartsWith("inTime", StringComparison.Ordinal))
+            .Should()
+            .Equal(expected.Length == 0 ? [] : [expected]);
+    }
+
+    [Theory]
+    [InlineData("max", "base", "only the highest counts", "chỉ tính mức cao nhất")]
+    [InlineData("min", "base", "only the lowest counts", "chỉ tính mức thấp nhất")]
+    [InlineData("max", "penalty", "only the mildest counts", "chỉ tính mức nhẹ nhất")]
+    [InlineData("min", "penalty", "only the worst counts", "chỉ tính mức nặng nhất")]
+    [InlineData("sum", "base", null, null)]
+    public void Where_several_rules_hold_and_one_counts_the_sheet_says_which(
+        string combine, string kind, string? english, string? vietnamese)
+    {
+        var sign = kind == "penalty" ? "-" : "";
+        var campaign = new CampaignText
+        {
+            Indicators = """{ "id": "x", "type": "number" }""",
+            Criteria =
+                $$"""
+                { "id": "c", "kind": "{{kind}}", "{{(sign.Length > 0 ? "minPoints" : "maxPoints")}}": {{sign}}9, "workflow": "w",
+                  "combine": "{{combine}}" }, { "id": "d", "maxPoints": 10, "mark": "x" }
+                """,
+            Workflows = CampaignText.Workflow(
+                "w", CampaignText.Rule("one", "x > 0", sign + "2"), CampaignText.Rule("two", "x > 1", sign + "3")),
+        }.Load();
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", 4)]);
+
+        Said(Language.English).Should().Be(english);
+        Said(Language.Vietnamese).Should().Be(vietnamese);
+
+        string? Said(Language language) => campaign.Explain(evaluation, "p", language).Criteria[0].Reasons
+            .SingleOrDefault(reason => !reason.StartsWith(' ') && !reason.Contains(':', StringComparison.Ordinal));
+    }
 }

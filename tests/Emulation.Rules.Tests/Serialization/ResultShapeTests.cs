@@ -99,6 +99,8 @@ public sealed class ResultShapeTests
         await Takes(JsonSchemas.Result<CampaignImpact>(), ResultJson.Serialize(Impact));
         await Takes(JsonSchemas.Result<EvaluationComparison>(), ResultJson.Serialize(Impact.Comparison));
         await Takes(JsonSchemas.Result<Dossier>(), ResultJson.Serialize(Dossier));
+        var explained = ResultJson.Serialize(Campaign.Explain(Evaluation, "p1", Language.Vietnamese));
+        await Takes(JsonSchemas.Result<SheetExplanation>(), explained);
         await Takes(JsonSchemas.Result<Diagnostic>(), ResultJson.Serialize(Campaign.Check([Submissions[0].With("y", 1)])[0]));
         await Takes(JsonSchemas.Result<Submission>(), ResultJson.Serialize(Full()));
         await Takes(JsonSchemas.Result<Recommendation>(), null);
