@@ -54,10 +54,20 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
         }
     }
 
-    /// <summary>The values that can stand in place of one, or where one is missing.</summary>
+    /// <summary>
+    /// The values that can stand in place of one, or where one is missing. What is replaced begins at the place at the latest: editors take
+    /// nothing else.
+    /// </summary>
     public IEnumerable<Completion> Values(EditNode node)
     {
         var (start, end) = node.Kind is null && node.Start == node.End ? (offset, offset) : (node.Start, node.End);
+        return start <= offset
+            ? Values(node, start, end)
+            : Values(node, offset, end).Select(value => value with { NewText = file.Text[offset..start] + value.NewText });
+    }
+
+    private IEnumerable<Completion> Values(EditNode node, int start, int end)
+    {
         if (Places.Of(file, node)?.Value is { } role)
         {
             var prefixes = role.Use == PlaceUse.RefersByPrefix;
