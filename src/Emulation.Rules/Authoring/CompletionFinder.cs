@@ -12,6 +12,11 @@ internal sealed class CompletionFinder(WorkspaceModel model, WorkspaceFile file,
             return [];
         }
 
+        if (file.Root.IsContainer && (offset <= file.Root.Start || (file.Root.IsClosed && offset >= file.Root.End)))
+        {
+            return [];
+        }
+
         var place = JsonPlace.Of(file.Root, offset);
         var json = new JsonCompletion(model, file, offset);
         return place.Part switch

@@ -72,6 +72,29 @@ public sealed class JsonCompletionTests
         EditedCampaign.With(EditedCampaign.Campaign, "\"id\": \"cut\",", before + " \"id\": \"cut\",").Labels.Should().Contain("kind");
 
     [Fact]
+    public void A_comma_within_a_comment_is_none()
+    {
+        var edited = EditedCampaign.With(EditedCampaign.Campaign, "\"id\": \"cut\",", "¦ // one, two\n \"id\": \"cut\",");
+        edited.Taken("cap").Should().Contain("\"cap\": ${1:true}, // one, two\n");
+    }
+
+    [Fact]
+    public void A_value_between_others_of_a_list_has_its_commas()
+    {
+        var edited = EditedCampaign.With(EditedCampaign.Campaign, "\"requires\": [ \"merit\" ]", "\"requires\": [ ¦ \"merit\" ]");
+        edited.Taken("title").Should().Contain("[ \"title\", \"merit\" ]");
+        EditedCampaign.With(EditedCampaign.Campaign, "\"requires\": [ \"merit\" ]", "\"requires\": [ \"merit\" ¦ ]").Taken("title")
+            .Should().Contain("[ \"merit\" , \"title\" ]");
+    }
+
+    [Theory]
+    [InlineData("¦{ \"id\": 1 }")]
+    [InlineData("{ \"id\": 1 }¦")]
+    [InlineData("{ \"id\": 1 }\n¦")]
+    public void Beside_the_whole_nothing_is_offered(string marked) =>
+        EditedCampaign.Of(EditedCampaign.Campaign, marked).Labels.Should().BeEmpty();
+
+    [Fact]
     public void A_value_behind_the_place_is_replaced_from_the_place_on()
     {
         var edited = EditedCampaign.With(EditedCampaign.Rules, "\"RuleName\": \"good\"", "\"RuleName\":¦ \"good\"");
