@@ -7,7 +7,12 @@ internal sealed class CompletionFinder(WorkspaceModel model, WorkspaceFile file,
 {
     public IEnumerable<Completion> All()
     {
-        if (SchemaTree.RootOf(file) is null || model.Finder is null)
+        if (SchemaTree.RootOf(file) is null || model.Finder is null || JsonComments.Contain(file.Text, offset))
+        {
+            return [];
+        }
+
+        if (file.Root.IsContainer && (offset <= file.Root.Start || (file.Root.IsClosed && offset >= file.Root.End)))
         {
             return [];
         }
@@ -28,7 +33,9 @@ internal sealed class CompletionFinder(WorkspaceModel model, WorkspaceFile file,
         var isInText = node.Kind == JsonNodeKind.Text && offset > node.Start && (!node.IsClosed || offset < node.End);
         if (isInText && Places.Of(file, node)?.Value is { Use: PlaceUse.Expression or PlaceUse.Message } role)
         {
-            return new ExpressionCompletion(model, file, node, role, offset).All();
+            // Nothing can be put between the two characters that write one.
+            var isBetween = file.Source.OffsetInString(node.Start, file.Source.IndexInString(node.Start, offset)) != offset;
+            return isBetween ? [] : new ExpressionCompletion(model, file, node, role, offset).All();
         }
 
         return json.Values(node);

@@ -85,14 +85,20 @@ internal sealed class ExpressionCompletion
         var isKnown = target is FnFunction.Class
             || _scopes.All(
                 scope => scope.Scope.FindList(target) is not null || (target == HistoryCall.Name && scope.Scope.PastAwards is not null));
-        return !isKnown
-            ? []
-            : FunctionTexts.Behind(target, _host)
-                .Select(
-                    function => Make(function.Name, CompletionKind.Function, function.Does, CallOf(function.Signature, function.Name)) with
+        if (!isKnown)
+        {
+            return [];
+        }
+
+        var hasArguments = _node.Text.AsSpan(_typed.End).TrimStart() is ['(', ..];
+        return FunctionTexts.Behind(target, _host).Select(function => Make(
+            function.Name,
+            CompletionKind.Function,
+            function.Does,
+            hasArguments ? function.Name : CallOf(function.Signature, function.Name)) with
         {
             Documentation = LocalizedText.Same(function.Signature),
-            IsSnippet = true,
+            IsSnippet = !hasArguments,
         });
     }
 

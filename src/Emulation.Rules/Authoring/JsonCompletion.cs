@@ -54,10 +54,22 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
         }
     }
 
-    /// <summary>The values that can stand in place of one, or where one is missing.</summary>
+    /// <summary>
+    /// The values that can stand in place of one, or where one is missing. What is replaced begins at the place at the latest: editors take
+    /// nothing else.
+    /// </summary>
     public IEnumerable<Completion> Values(EditNode node)
     {
         var (start, end) = node.Kind is null && node.Start == node.End ? (offset, offset) : (node.Start, node.End);
+        return node is { Kind: null, Name: null, Parent: { Kind: JsonNodeKind.Array } list }
+            ? Values(node, start, end).Select(value => value with { NewText = Joined(list, start, end, value.NewText) })
+            : start <= offset
+            ? Values(node, start, end)
+            : Values(node, offset, end).Select(value => value with { NewText = file.Text[offset..start] + value.NewText });
+    }
+
+    private IEnumerable<Completion> Values(EditNode node, int start, int end)
+    {
         if (Places.Of(file, node)?.Value is { } role)
         {
             var prefixes = role.Use == PlaceUse.RefersByPrefix;
@@ -102,7 +114,7 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
     /// <summary>What regulations say, where an item of a list is missing.</summary>
     private IEnumerable<Completion> Recipes(EditNode node)
     {
-        if (file.Kind != WorkspaceFileKind.Campaign || node is not { Kind: null, Name: null, Parent: { Name: { } section } list })
+        if (file.Kind != WorkspaceFileKind.Campaign || node is not { Kind: null, Name: null, Parent.Name: { } section })
         {
             return [];
         }
@@ -114,7 +126,7 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
             Detail = recipe.Title,
             Documentation = Pairs.Join("\n", [recipe.Why, LocalizedText.Same(recipe.Item)]),
             Range = file.RangeOf(offset, offset),
-            NewText = Joined(list, offset, offset, recipe.Item),
+            NewText = recipe.Item,
         });
     }
 
@@ -131,9 +143,22 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
     {
         var before = around.Children.LastOrDefault(child => child.End <= start && (child.Name is null || child.NameStart != start));
         var after = around.Children.FirstOrDefault(child => child.OuterStart >= end && (child.Name is null || child.NameStart != start));
-        var leading = before is null || file.Text.AsSpan(before.End, start - before.End).Contains(',') ? "" : ", ";
-        var trailing = after is null || file.Text.AsSpan(end, after.OuterStart - end).Contains(',') ? "" : ",";
+        var leading = before is null || HasComma(before.End, start) ? "" : ", ";
+        var trailing = after is null || HasComma(end, after.OuterStart) ? "" : ",";
         return leading + text + trailing;
+    }
+
+    private bool HasComma(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (file.Text[at] == ',' && !JsonComments.Contain(file.Text, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Completion Reference(Symbol symbol, int start, int end, string text) => new()

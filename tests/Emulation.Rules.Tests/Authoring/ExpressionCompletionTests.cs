@@ -30,6 +30,13 @@ public sealed class ExpressionCompletionTests
         }
     }
 
+    [Theory]
+    [InlineData("Fn.M¦in(cost, 2) > 1", "Fn.Max(cost, 2) > 1")]
+    [InlineData("Fn.¦Min (cost, 2) > 1", "Fn.Max (cost, 2) > 1")]
+    [InlineData("Fn.M¦ > 1", "Fn.Max(${1:a}, ${2:b}) > 1")]
+    public void A_function_whose_arguments_are_there_is_taken_without_others(string written, string expected) =>
+        EditedCampaign.With(EditedCampaign.Rules, "cost >= target", written).Taken("Max").Should().Contain($"\"{expected}\"");
+
     [Fact]
     public void Items_of_a_list_come_first_inside_its_functions_and_no_list_is_offered_there()
     {

@@ -52,6 +52,64 @@ public sealed class JsonCompletionTests
             .Should().Contain("\"type\": \"number\", \"unit\": \"$1\"");
     }
 
+    [Theory]
+    [InlineData("/* a¦ */")]
+    [InlineData("/¦* \"a\": */")]
+    [InlineData("/* \"a\": *¦/")]
+    [InlineData("// a¦\n")]
+    [InlineData("// \"a\": 1,¦\n")]
+    [InlineData("/¦/\n")]
+    public void A_comment_is_offered_nothing(string comment) =>
+        EditedCampaign.With(EditedCampaign.Campaign, "\"id\": \"cut\",", comment + " \"id\": \"cut\",").Labels.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("\"note\": \"http://x\", ¦")]
+    [InlineData("/* \" */ ¦")]
+    [InlineData("// \"\n¦")]
+    [InlineData("¦// a\n")]
+    [InlineData("/* a */¦")]
+    public void Beside_a_comment_and_what_looks_like_one_fields_are_offered(string before) =>
+        EditedCampaign.With(EditedCampaign.Campaign, "\"id\": \"cut\",", before + " \"id\": \"cut\",").Labels.Should().Contain("kind");
+
+    [Fact]
+    public void A_comma_within_a_comment_is_none()
+    {
+        var edited = EditedCampaign.With(EditedCampaign.Campaign, "\"id\": \"cut\",", "¦ // one, two\n \"id\": \"cut\",");
+        edited.Taken("cap").Should().Contain("\"cap\": ${1:true}, // one, two\n");
+    }
+
+    [Fact]
+    public void A_value_between_others_of_a_list_has_its_commas()
+    {
+        var edited = EditedCampaign.With(EditedCampaign.Campaign, "\"requires\": [ \"merit\" ]", "\"requires\": [ ¦ \"merit\" ]");
+        edited.Taken("title").Should().Contain("[ \"title\", \"merit\" ]");
+        EditedCampaign.With(EditedCampaign.Campaign, "\"requires\": [ \"merit\" ]", "\"requires\": [ \"merit\" ¦ ]").Taken("title")
+            .Should().Contain("[ \"merit\" , \"title\" ]");
+    }
+
+    [Theory]
+    [InlineData("¦{ \"id\": 1 }")]
+    [InlineData("{ \"id\": 1 }¦")]
+    [InlineData("{ \"id\": 1 }\n¦")]
+    public void Beside_the_whole_nothing_is_offered(string marked) =>
+        EditedCampaign.Of(EditedCampaign.Campaign, marked).Labels.Should().BeEmpty();
+
+    [Fact]
+    public void A_value_behind_the_place_is_replaced_from_the_place_on()
+    {
+        var edited = EditedCampaign.With(EditedCampaign.Rules, "\"RuleName\": \"good\"", "\"RuleName\":¦ \"good\"");
+        edited.Completions.Should().OnlyContain(completion => completion.Range.Start == edited.At);
+        edited.Taken("weak").Should().Contain("\"RuleName\": \"weak\"");
+    }
+
+    [Fact]
+    public void Between_the_characters_that_write_a_quote_nothing_is_offered()
+    {
+        const string Old = "\"Expression\": \"";
+        EditedCampaign.With(EditedCampaign.Rules, Old, Old + "kind == \\\"off¦ice\\\" || ").Labels.Should().Contain("office");
+        EditedCampaign.With(EditedCampaign.Rules, Old, Old + "kind == \\\"office\\¦\" || ").Labels.Should().BeEmpty();
+    }
+
     [Fact]
     public void A_field_says_what_it_is_for_in_both_languages()
     {
