@@ -29,8 +29,9 @@ public static class EvaluationJson
     }
 
     /// <summary>
-    /// Writes the evaluation as <see cref="Serialize(Evaluation, CancellationToken)"/> does, as UTF-8 without a mark, into a stream that need
-    /// not seek, such as the body of a response: there is no text of all of it. Nothing is written before the whole of it is known to be right.
+    /// Writes the evaluation as <see cref="Serialize(Evaluation, CancellationToken)"/> does, as UTF-8 without a mark, into a stream that
+    /// need not seek, such as the body of a response: there is no text of all of it. Nothing is written before all of it is known to be
+    /// right.
     /// </summary>
     /// <param name="utf8Json">Where to; it is left open.</param>
     /// <param name="evaluation">The evaluation.</param>

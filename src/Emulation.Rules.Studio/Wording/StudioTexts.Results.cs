@@ -39,8 +39,8 @@ public partial class StudioTexts
             + $"it under '{Corrects}', keep and publish that.");
 
     public virtual string CorrectedBefore(long id, long other) => In(
-        $"Kết quả số {id} đã được kết quả số {other} đính chính, nên không công bố được kết quả này nữa. Để đính chính tiếp: chấm lại, chọn "
-            + $"kết quả số {other} ở '{Corrects}', giữ rồi công bố.",
+        $"Kết quả số {id} đã được kết quả số {other} đính chính, nên không công bố được kết quả này nữa. Để đính chính tiếp: chấm lại, "
+            + $"chọn kết quả số {other} ở '{Corrects}', giữ rồi công bố.",
         $"Result {id} is corrected by result {other} already, so this one cannot be published any more. To correct it further, score "
             + $"again, choose result {other} under '{Corrects}', keep and publish that.");
 

@@ -44,8 +44,8 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
         {
             throw new ArgumentException(
                 "The stream cannot seek. The fingerprint stands before the result and is known last: "
-                    + "write to a file and copy that to where it goes; EvaluationJson.SerializeAsync writes a ready evaluation into any stream, "
-                    + "such as the body of a response.",
+                    + "write to a file and copy that to where it goes; EvaluationJson.SerializeAsync writes a ready evaluation into any "
+                    + "stream, such as the body of a response.",
                 nameof(stream));
         }
 

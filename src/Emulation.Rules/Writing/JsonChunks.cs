@@ -6,8 +6,8 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Writing;
 
 /// <summary>
-/// JSON on its way to being one text or stream, in pieces of whole tokens: bytes that grow in one place would be copied again and again, and thrown
-/// away when the text is there.
+/// JSON on its way to being one text or stream, in pieces of whole tokens: bytes that grow in one place would be copied again and again,
+/// and thrown away when the text is there.
 /// </summary>
 internal sealed class JsonChunks : IDisposable
 {

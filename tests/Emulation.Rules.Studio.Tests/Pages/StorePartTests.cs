@@ -21,49 +21,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Emulation.Rules.Studio.Tests.Pages;
 
 /// <summary>Pages and parts that ask the store, over a store with the figures of two whose points are equal.</summary>
-public sealed class StorePartTests : BunitContext, IAsyncLifetime
+public sealed class StorePartTests : TieStoreContext
 {
-    private TestHost _host = null!;
-
-    public async Task InitializeAsync()
-    {
-        _host = await TestHost.StartAsync();
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton(new StudioOptions());
-        Services.AddSingleton(new CampaignOptions());
-        Services.AddSingleton(TimeProvider.System);
-        Services.AddSingleton(_host.Store.Rules);
-        Services.AddSingleton(_host.Store.Submissions);
-        Services.AddSingleton(_host.Store.Results);
-        Services.AddSingleton<LoadedCampaigns>();
-        Services.AddSingleton<KeptOutcomes>();
-        Services.AddScoped<StudioSession>();
-        Services.AddScoped<StudioUsers>();
-        this.AddAuthorization().SetAuthorized(TestHost.Admin.Id).SetRoles("admin");
-        var draft = await _host.Store.Rules.CreateDraftAsync(TestHost.Admin, new NewDraft
-        {
-            Campaign = "tie",
-            Files = [FileEdit.Write("campaign.json", TieCampaign.Rules), FileEdit.Write("workflows/all.json", TieCampaign.Workflows)],
-        });
-        await _host.Store.Rules.PublishAsync(TestHost.Admin, draft.Id, draft.ETag, "mẫu");
-        await _host.Store.Submissions.SavePeriodAsync(
-            TestHost.Admin,
-            new StorePeriod { Campaign = "tie", Name = "2026", From = new(2026, 1, 1), To = new(2026, 12, 31) },
-            reason: null);
-        await _host.Store.Submissions.ImportAsync(TestHost.Admin, "tie", "2026", [Figures("A"), Figures("B")], "mẫu");
-    }
-
-    async Task IAsyncLifetime.DisposeAsync()
-    {
-        await DisposeAsync();
-        await _host.DisposeAsync();
-    }
-
     [Fact]
     public async Task Figures_of_the_history_are_written_as_the_page_writes_figures()
     {
         var key = new FigureKey { Campaign = "tie", Period = "2026", Participant = "A" };
-        var stored = await _host.Store.Submissions.GetAsync(TestHost.Admin, key);
+        var stored = await Host.Store.Submissions.GetAsync(TestHost.Admin, key);
 
         var history = Render<FigureHistory>(
             parameters => parameters.Add(p => p.Rules, TieCampaign.Load()).Add(p => p.Figures, stored));
@@ -94,10 +58,10 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
     [InlineData("p2027", "Số liệu này chưa có đơn vị nào.")]
     public async Task Figures_that_nobody_can_be_taken_from_for_a_case_are_told_of(string figures, string told)
     {
-        await _host.Store.Submissions.SavePeriodAsync(
+        await Host.Store.Submissions.SavePeriodAsync(
             TestHost.Admin, new StorePeriod { Campaign = "tie", Name = "2027", From = new(2027, 1, 1), To = new(2027, 12, 31) },
             reason: null);
-        var draft = await _host.Store.Rules.CreateDraftAsync(TestHost.Admin, new NewDraft { Campaign = "tie", Files = [
+        var draft = await Host.Store.Rules.CreateDraftAsync(TestHost.Admin, new NewDraft { Campaign = "tie", Files = [
             FileEdit.Write("campaign.json", TieCampaign.Rules), FileEdit.Write("workflows/all.json", TieCampaign.Workflows),
             FileEdit.Write("data/units.csv", "participant,stranger\nA,2\n"),
         ] });
@@ -148,7 +112,7 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
     [Fact]
     public async Task Faulty_rules_are_told_where_there_are_no_figures_to_try_them_on_either()
     {
-        var draft = await _host.Store.Rules.CreateDraftAsync(
+        var draft = await Host.Store.Rules.CreateDraftAsync(
             TestHost.Admin, new NewDraft { Campaign = "faulty", Files = [FileEdit.Write("campaign.json", "{ \"id\": \"faulty\" }")] });
 
         var page = Render<CampaignTry>(parameters => parameters.Add(p => p.Campaign, "faulty").Add(p => p.Draft, draft.Id));
@@ -160,7 +124,7 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
     [Fact]
     public async Task Rules_that_are_refused_at_publishing_say_in_which_file_and_line_they_are_wrong()
     {
-        var draft = await _host.Store.Rules.CreateDraftAsync(
+        var draft = await Host.Store.Rules.CreateDraftAsync(
             TestHost.Admin, new NewDraft { Campaign = "faulty", Files = [FileEdit.Write("campaign.json", "{\n  \"id\": \"1.0\" \"\n}")] });
         var page = Render<CampaignPublish>(parameters => parameters.Add(p => p.Campaign, "faulty").Add(p => p.Draft, draft.Id));
         page.WaitForElement("textarea").Change("thử");
@@ -183,63 +147,14 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
         note.Change("lần đầu");
         await page.Find("form").SubmitAsync();
 
-        var kept = await _host.Store.Results.ListAsync(TestHost.Admin, "tie", period: null);
+        var kept = await Host.Store.Results.ListAsync(TestHost.Admin, "tie", period: null);
         kept.Should().ContainSingle().Which.Note.Should().Be("lần đầu");
-    }
-
-    [Fact]
-    public async Task A_second_result_of_a_period_says_what_it_corrects_or_that_both_will_stand()
-    {
-        var first = (await _host.ScoreAsync("tie", "2026")).Summary;
-        await _host.Store.Results.PublishAsync(TestHost.Admin, first.Id, first.ETag, "QĐ 1");
-        var beside = (await _host.ScoreAsync("tie", "2026")).Summary;
-        var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));
-        await page.WaitForElement("button.er-main").ClickAsync(new());
-        page.WaitForElement("form select").Change(first.Id.ToString(CultureInfo.InvariantCulture));
-        page.Find("form input").Change("sai số liệu của A");
-        await page.Find("form").SubmitAsync();
-        var correction = (await _host.Store.Results.ListAsync(TestHost.Admin, "tie"))[0];
-
-        var shown = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, correction.Id));
-        var other = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, beside.Id));
-
-        correction.Corrects.Should().Be(first.Id);
-        shown.WaitForElement("#papers-title");
-        shown.Find(".er-list").TextContent.Should().Contain($"đính chính kết quả số {first.Id}");
-        shown.FindAll(".er-warning").Should().NotContain(notice => notice.TextContent.Contains("cùng có giá trị"));
-        other.WaitForElement("#papers-title");
-        other.FindAll(".er-warning").Should().ContainSingle(notice => notice.TextContent.Contains(
-            $"Kết quả số {first.Id}, kỳ 2026, đã công bố và kết quả này không đính chính nó: công bố thì cả hai cùng có giá trị."));
-        await _host.Store.Results.PublishAsync(TestHost.Admin, correction.Id, correction.ETag, "QĐ 2");
-        Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie")).WaitForElement(".er-list").TextContent.Should()
-            .Contain($"kết quả số {correction.Id} đính chính");
-    }
-
-    [Fact]
-    public async Task A_correction_that_was_given_up_stands_in_nobodys_way_and_says_that_it_is_too_late()
-    {
-        var first = (await _host.ScoreAsync("tie", "2026")).Summary;
-        await _host.Store.Results.PublishAsync(TestHost.Admin, first.Id, first.ETag, "QĐ 1");
-        var givenUp = (await _host.ScoreAsync("tie", "2026", first.Id)).Summary;
-        var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));
-        await page.WaitForElement("button.er-main").ClickAsync(new());
-        page.WaitForElement("form select").Change(first.Id.ToString(CultureInfo.InvariantCulture));
-        page.Find("form input").Change("sai số liệu của A");
-        await page.Find("form").SubmitAsync();
-        var correction = (await _host.Store.Results.ListAsync(TestHost.Admin, "tie"))[0];
-        await _host.Store.Results.PublishAsync(TestHost.Admin, correction.Id, correction.ETag, "QĐ 2");
-
-        var late = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, givenUp.Id));
-
-        late.WaitForElement("#papers-title");
-        late.FindAll(".er-warning").Should().ContainSingle(notice => notice.TextContent.Contains(
-            $"Kết quả số {first.Id} đã được kết quả số {correction.Id} đính chính, nên không công bố được kết quả này nữa."));
     }
 
     [Fact]
     public async Task Open_matters_scroll_in_a_box_that_the_keyboard_reaches()
     {
-        var result = await _host.ScoreAsync("tie", "2026");
+        var result = await Host.ScoreAsync("tie", "2026");
 
         var page = Render<CampaignCouncil>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, result.Id));
 
@@ -250,6 +165,4 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
         page.Find("#open-title").TextContent.Should().Be(new StudioTexts(Diagnostics.Language.Vietnamese).OpenMatters);
         box.QuerySelectorAll("li").Should().NotBeEmpty();
     }
-
-    private static Submission Figures(string participant) => new Submission { Participant = participant }.With("x", 8.5m);
 }

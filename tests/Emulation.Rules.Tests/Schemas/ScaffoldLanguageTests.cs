@@ -49,12 +49,12 @@ public sealed partial class ScaffoldLanguageTests
         .Replace("full points/", "đủ điểm/", StringComparison.Ordinal)
         .Replace("Cluster I", "Cụm I", StringComparison.Ordinal);
 
-    [GeneratedRegex("[À-ỹ]")]
+    [GeneratedRegex("[À-ỹ]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex VietnameseLetter();
 
-    [GeneratedRegex("\"vi\": \"[^\"]*\"")]
+    [GeneratedRegex("\"vi\": \"[^\"]*\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NameInBoth();
 
-    [GeneratedRegex("\"name\": \"[^\"]*\"")]
+    [GeneratedRegex("\"name\": \"[^\"]*\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CaseName();
 }

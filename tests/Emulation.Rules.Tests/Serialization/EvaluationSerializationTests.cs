@@ -46,7 +46,8 @@ public sealed class EvaluationSerializationTests
     public async Task The_fingerprint_stands_in_its_place_behind_whatever_cannot_be_seen()
     {
         const string version = "1\u200B\u202E\U000E0041";
-        var campaign = (Diagnose.Everything with { Head = Diagnose.Everything.Head.Replace("1.0.0", version, StringComparison.Ordinal) }).Load();
+        var text = Diagnose.Everything;
+        var campaign = (text with { Head = text.Head.Replace("1.0.0", version, StringComparison.Ordinal) }).Load();
         IReadOnlyList<Submission> submissions = [campaign.NewSubmission("p").With("x", 1).With("s", "mark")];
         var options = new EvaluationOptions { TimeProvider = new FixedClock(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) };
         using var stream = new MemoryStream();

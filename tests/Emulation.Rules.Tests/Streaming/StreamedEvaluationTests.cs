@@ -132,7 +132,9 @@ public sealed class StreamedEvaluationTests
 
         var make = () => new EvaluationJsonSink(pipe);
 
-        make.Should().Throw<ArgumentException>().WithMessage("The stream cannot seek.*write to a file and copy that*EvaluationJson.SerializeAsync*");
+        make.Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The stream cannot seek.*write to a file and copy that*EvaluationJson.SerializeAsync*");
     }
 
     private static string Written(

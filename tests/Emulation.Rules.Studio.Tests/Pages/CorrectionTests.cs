@@ -1,0 +1,59 @@
+using System.Globalization;
+using Bunit;
+using Emulation.Rules.Studio.Results;
+using Emulation.Rules.Studio.Tests.Support;
+
+namespace Emulation.Rules.Studio.Tests.Pages;
+
+/// <summary>Published results that are corrected.</summary>
+public sealed class CorrectionTests : TieStoreContext
+{
+    [Fact]
+    public async Task A_second_result_of_a_period_says_what_it_corrects_or_that_both_will_stand()
+    {
+        var first = (await Host.ScoreAsync("tie", "2026")).Summary;
+        await Host.Store.Results.PublishAsync(TestHost.Admin, first.Id, first.ETag, "QĐ 1");
+        var beside = (await Host.ScoreAsync("tie", "2026")).Summary;
+        var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));
+        await page.WaitForElement("button.er-main").ClickAsync(new());
+        page.WaitForElement("form select").Change(first.Id.ToString(CultureInfo.InvariantCulture));
+        page.Find("form input").Change("sai số liệu của A");
+        await page.Find("form").SubmitAsync();
+        var correction = (await Host.Store.Results.ListAsync(TestHost.Admin, "tie"))[0];
+
+        var shown = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, correction.Id));
+        var other = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, beside.Id));
+
+        correction.Corrects.Should().Be(first.Id);
+        shown.WaitForElement("#papers-title");
+        shown.Find(".er-list").TextContent.Should().Contain($"đính chính kết quả số {first.Id}");
+        shown.FindAll(".er-warning").Should().NotContain(notice => notice.TextContent.Contains("cùng có giá trị"));
+        other.WaitForElement("#papers-title");
+        other.FindAll(".er-warning").Should().ContainSingle(notice => notice.TextContent.Contains(
+            $"Kết quả số {first.Id}, kỳ 2026, đã công bố và kết quả này không đính chính nó: công bố thì cả hai cùng có giá trị."));
+        await Host.Store.Results.PublishAsync(TestHost.Admin, correction.Id, correction.ETag, "QĐ 2");
+        Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie")).WaitForElement(".er-list").TextContent.Should()
+            .Contain($"kết quả số {correction.Id} đính chính");
+    }
+
+    [Fact]
+    public async Task A_correction_that_was_given_up_stands_in_nobodys_way_and_says_that_it_is_too_late()
+    {
+        var first = (await Host.ScoreAsync("tie", "2026")).Summary;
+        await Host.Store.Results.PublishAsync(TestHost.Admin, first.Id, first.ETag, "QĐ 1");
+        var givenUp = (await Host.ScoreAsync("tie", "2026", first.Id)).Summary;
+        var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));
+        await page.WaitForElement("button.er-main").ClickAsync(new());
+        page.WaitForElement("form select").Change(first.Id.ToString(CultureInfo.InvariantCulture));
+        page.Find("form input").Change("sai số liệu của A");
+        await page.Find("form").SubmitAsync();
+        var correction = (await Host.Store.Results.ListAsync(TestHost.Admin, "tie"))[0];
+        await Host.Store.Results.PublishAsync(TestHost.Admin, correction.Id, correction.ETag, "QĐ 2");
+
+        var late = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, givenUp.Id));
+
+        late.WaitForElement("#papers-title");
+        late.FindAll(".er-warning").Should().ContainSingle(notice => notice.TextContent.Contains(
+            $"Kết quả số {first.Id} đã được kết quả số {correction.Id} đính chính, nên không công bố được kết quả này nữa."));
+    }
+}
