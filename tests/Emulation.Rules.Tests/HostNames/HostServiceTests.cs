@@ -49,7 +49,10 @@ public sealed class HostServiceTests
         var offered = workspace.Complete(File, After(text, "Fn."));
         var days = offered.Single(c => c.Label == "Days360");
         days.Detail.English.Should().Be("days of a year of 360 days");
-        (days.Documentation!.English, days.NewText).Should().Be(("Fn.Days360(a, b)", "Days360(${1:a}, ${2:b})"));
+        (days.Documentation!.English, days.NewText).Should().Be(("Fn.Days360(a, b)", "Days360"), "its arguments are there");
+        var begun = RuleWorkspace.Open(Host.Text("Fn.").Files(), Host.Options);
+        begun.Complete(File, After(begun.TextOf(File), "Fn.")).Single(c => c.Label == "Days360").NewText.Should()
+            .Be("Days360(${1:a}, ${2:b})");
         offered.Single(c => c.Label == "Half").Detail.Should()
             .Be(new LocalizedText { Vietnamese = "hàm của ứng dụng", English = "a function of the application" });
         workspace.Complete(File, After(text, "x < ")).Select(c => c.Label).Should().Contain("baseSalary");

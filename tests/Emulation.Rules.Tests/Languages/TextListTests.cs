@@ -37,14 +37,14 @@ public sealed class TextListTests
     private static string Listed()
     {
         var codes = Descriptors().SelectMany(KeysOf);
-        var texts = TextSites.All.Where(site => site.Key is not null)
-            .GroupBy(site => site.Key!, StringComparer.Ordinal)
-            .Where(sites => sites.Key.Length > 0)
-            .Select(sites => (sites.Key, Value: Quoted(Together(sites.Select(site => site.Vietnamese)))));
         var recipes = Recipe.All.SelectMany(recipe => new[] { recipe.Title, recipe.Why })
-            .DistinctBy(text => text.English, StringComparer.Ordinal)
-            .Select(text => (Key: TextTemplate.Escaped(text.English), Value: Quoted(TextTemplate.Escaped(text.Vietnamese))));
-        var lines = codes.Concat(texts).Concat(recipes)
+            .Select(text => (Key: TextTemplate.Escaped(text.English), Vietnamese: TextTemplate.Escaped(text.Vietnamese)));
+        var texts = TextSites.All.Where(site => site.Key is { Length: > 0 })
+            .Select(site => (Key: site.Key!, site.Vietnamese))
+            .Concat(recipes)
+            .GroupBy(text => text.Key, StringComparer.Ordinal)
+            .Select(same => (same.Key, Value: Quoted(Together(same.Select(text => text.Vietnamese)))));
+        var lines = codes.Concat(texts)
             .OrderBy(entry => entry.Key, StringComparer.Ordinal)
             .Select(entry => $"  {Quoted(entry.Key)}: {entry.Value}");
         return $"{{\n{string.Join(",\n", lines)}\n}}\n";
