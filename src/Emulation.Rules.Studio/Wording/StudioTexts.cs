@@ -73,6 +73,9 @@ public partial class StudioTexts
         "Chỉ máy này mở được: ứng dụng chưa đặt quyền truy cập cho trang.",
         "Open to this machine alone: the application has named no authorization policy.");
 
+    public virtual string ThisBrowserOnly => In(
+        "Chỉ trình duyệt này, trên máy này, mở được.", "Open to this browser on this machine alone.");
+
     public virtual string OnlyThisMachine => In(
         "Trang này chỉ trả lời chính máy đang chạy nó, vì ứng dụng chưa đặt quyền truy cập (RequireAuthorization).",
         "This page answers to the machine it runs on alone, because the application has named no authorization policy "
