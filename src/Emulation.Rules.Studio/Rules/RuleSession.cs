@@ -9,6 +9,7 @@ namespace Emulation.Rules.Studio.Rules;
 internal sealed class RuleSession
 {
     private Dictionary<string, StoredFile> _stored;
+    private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
     private readonly List<Fix> _offered = [];
     private RuleWorkspace? _offeredOf;
 
@@ -32,11 +33,10 @@ internal sealed class RuleSession
     public string Text => Workspace.Files.Contains(File, StringComparer.Ordinal) ? Workspace.TextOf(File) : "";
 
     /// <summary>The files that are not stored as they are now.</summary>
-    public IReadOnlyList<string> Unsaved =>
-        [
-            .. Workspace.Files.Where(IsUnsaved),
-            .. _stored.Keys.Where(path => IsText(path) && !Workspace.Files.Contains(path, StringComparer.Ordinal)),
-        ];
+    public IReadOnlyList<string> Unsaved => [.. Workspace.Files.Where(IsUnsaved), .. Removed];
+
+    /// <summary>Whether the open file can be taken out: a campaign without its own is none.</summary>
+    public bool CanRemove => File != CampaignFiles.CampaignFile && Workspace.Files.Contains(File, StringComparer.Ordinal);
 
     /// <summary>The files as they are stored.</summary>
     public IReadOnlyList<StoredFile> StoredFiles => [.. _stored.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
@@ -44,6 +44,14 @@ internal sealed class RuleSession
     public void Open(string file) => File = file;
 
     public void Change(string text) => Workspace = Workspace.Change(File, text);
+
+    /// <summary>Takes the open file out, and opens that of the campaign.</summary>
+    public void Remove()
+    {
+        _removed.Add(File);
+        Workspace = Workspace.Without(File);
+        File = CampaignFiles.CampaignFile;
+    }
 
     public void Use(RuleWorkspace workspace) => Workspace = workspace;
 
@@ -53,6 +61,7 @@ internal sealed class RuleSession
         [
             .. Workspace.Files.Where(IsUnsaved)
                 .Select(path => FileEdit.Write(path, Workspace.TextOf(path), _stored.GetValueOrDefault(path)?.ETag)),
+            .. Removed.Select(path => FileEdit.Remove(path, _stored[path].ETag)),
         ];
 
     /// <summary>Takes over what others stored meanwhile in files that are not being edited here.</summary>
@@ -68,7 +77,10 @@ internal sealed class RuleSession
 
     /// <summary>The files others stored since they were read here, of those that are edited here.</summary>
     public IReadOnlyList<string> ChangedBy(IReadOnlyList<StoredFile> files) =>
-        [.. files.Where(file => IsUnsaved(file.Path) && _stored.GetValueOrDefault(file.Path)?.ETag != file.ETag).Select(file => file.Path)];
+        [
+            .. files.Where(file => Unsaved.Contains(file.Path) && _stored.GetValueOrDefault(file.Path)?.ETag != file.ETag)
+                .Select(file => file.Path),
+        ];
 
     /// <summary>The mends of everything wrong in a stretch of the open file.</summary>
     public IReadOnlyList<EditorFix> FixesIn(int startLine, int startColumn, int endLine, int endColumn, Language language)
@@ -100,6 +112,11 @@ internal sealed class RuleSession
             && (startLine, startColumn).CompareTo((range.End.Line, range.End.Column)) <= 0;
 
     private static bool IsText(string path) => Path.GetExtension(path) is ".json" or ".csv" or ".tsv";
+
+    /// <summary>The files that are stored and were taken out here.</summary>
+    private IEnumerable<string> Removed =>
+        _removed.Where(path => _stored.ContainsKey(path) && !Workspace.Files.Contains(path, StringComparer.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     private bool IsUnsaved(string path) =>
         !_stored.TryGetValue(path, out var file)

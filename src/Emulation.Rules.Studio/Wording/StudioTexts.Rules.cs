@@ -97,6 +97,12 @@ public partial class StudioTexts
     public virtual string NewFileUnusable => In(
         "Chưa thêm tệp: hãy ghi workflows/TÊN.json hoặc data/TÊN.csv.", "No file was added: write workflows/NAME.json or data/NAME.csv.");
 
+    public virtual string RemoveFile(string file) => In($"Bỏ tệp {file}", $"Take {file} out");
+
+    public virtual string FileRemoved(string file) => In(
+        $"Đã bỏ '{file}'. Bản thảo mất tệp ấy khi lưu; rời trang mà không lưu thì tệp vẫn còn.",
+        $"'{file}' is taken out. The draft loses it when you save; leave the page without saving to keep it.");
+
     public virtual string FileThere(string file) => In(
         $"Đã có tệp '{file}': hãy mở tệp ấy ở trên.", $"There is a file '{file}' already: open it above.");
 
