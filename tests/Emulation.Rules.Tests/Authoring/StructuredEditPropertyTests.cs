@@ -1,12 +1,13 @@
-using System.Text.Json.Nodes;
 using Emulation.Rules.Authoring;
+using Emulation.Rules.Tests.Support;
+using System.Text.Json.Nodes;
 
 namespace Emulation.Rules.Tests.Authoring;
 
 /// <summary>Edits of files laid out in any way, with comments anywhere: the values are those asked for, and no comment is lost.</summary>
 public sealed class StructuredEditPropertyTests
 {
-    private const int Files = 2_000;
+    private static readonly int Files = Effort.Of(500);
 
     private static readonly (string Name, Func<RuleWorkspace, EditPlan> Plan, Action<JsonObject> Model)[] Edits =
     [

@@ -1,11 +1,12 @@
 using Emulation.Rules.Authoring;
+using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests.Authoring;
 
 /// <summary>One mistake of typing in a file laid out in any way, with comments anywhere: a fix makes what stood there before.</summary>
 public sealed class SyntaxFixPropertyTests
 {
-    private const int Files = 100;
+    private static readonly int Files = Effort.Of(25);
 
     private static readonly (string Name, Func<IReadOnlyList<string>, int, string?> Break)[] Mistakes =
     [

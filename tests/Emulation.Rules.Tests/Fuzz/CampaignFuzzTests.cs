@@ -12,7 +12,7 @@ namespace Emulation.Rules.Tests.Fuzz;
 /// </summary>
 public sealed class CampaignFuzzTests
 {
-    private const int DefaultIterations = 300;
+    private static readonly int DefaultIterations = Effort.Of(75);
     private static readonly TimeSpan Hang = TimeSpan.FromMinutes(2);
 
     [Fact]
