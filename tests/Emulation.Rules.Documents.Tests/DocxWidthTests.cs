@@ -4,15 +4,18 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Papers;
 using Emulation.Rules.Documents.Tests.Support;
+using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Documents.Tests;
 
 /// <summary>What has to fit the columns of tables in Word documents, whatever the font.</summary>
 public sealed class DocxWidthTests
 {
+    /// <summary>The sheets of all participants take ten times the summary's time.</summary>
+    public static TheoryData<ReportKind> Kinds() => Effort.IsLong ? [ReportKind.Summary, ReportKind.Sheet] : [ReportKind.Summary];
+
     [Theory]
-    [InlineData(ReportKind.Summary)]
-    [InlineData(ReportKind.Sheet)]
+    [MemberData(nameof(Kinds))]
     public async Task Numbers_heads_and_bars_keep_to_one_line_on_the_narrow_page_of_a_template_with_a_wide_font(ReportKind kind)
     {
         const int ofText = 21;

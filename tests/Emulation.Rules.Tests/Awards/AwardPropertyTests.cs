@@ -33,7 +33,7 @@ public sealed class AwardPropertyTests
                 group.Count(r => r.Status == RecommendationStatus.Recommended).Should().BeLessThanOrEqualTo(limit);
             }
         },
-        iter: 1000);
+        iter: Effort.Of(250));
 
     [Fact]
     public void Nobody_below_is_recommended_while_somebody_eligible_above_is_not() => Units.Sample(
@@ -59,7 +59,7 @@ public sealed class AwardPropertyTests
                     .NotContain(r => r.Margin != null && r.Margin.Difference >= 0m);
             }
         },
-        iter: 1000);
+        iter: Effort.Of(250));
 
     [Fact]
     public void A_further_participant_who_is_not_eligible_changes_nothing_unless_the_base_counts_them() => Units.Sample(
@@ -70,7 +70,7 @@ public sealed class AwardPropertyTests
             Statuses(OfGood.Evaluate(more)).Should().Equal(Statuses(OfGood.Evaluate(Submissions(units))));
             Recommended(OfAll.Evaluate(more)).Should().BeGreaterThanOrEqualTo(Recommended(OfAll.Evaluate(Submissions(units))));
         },
-        iter: 500);
+        iter: Effort.Of(125));
 
     [Fact]
     public void The_order_of_submissions_and_the_number_of_threads_never_matter() => Gen.Select(Units, Gen.Int).Sample(
@@ -82,7 +82,7 @@ public sealed class AwardPropertyTests
             serial.ResultFingerprint.Should()
                 .Be(Council.Evaluate(submissions, new EvaluationOptions { MaxDegreeOfParallelism = 8 }).ResultFingerprint);
         },
-        iter: 200);
+        iter: Effort.Of(50));
 
     private static List<Recommendation> Of(Evaluation evaluation, string cluster)
     {

@@ -40,7 +40,7 @@ public sealed class KeptRowTests
 
             List<AwardEntry> Entries() => AwardEntry.Of(evaluation.Sheets, sorted, evaluation.Standings);
         },
-        iter: 40,
+        iter: Effort.Of(10),
         threads: 2);
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class KeptRowTests
                 recommendation.Reasons.Count.Should().BeGreaterThanOrEqualTo(unmet).And.Be(recommendation.ReasonsEnglish.Count);
             }
         },
-        iter: 40,
+        iter: Effort.Of(10),
         threads: 2);
 
     [Fact]

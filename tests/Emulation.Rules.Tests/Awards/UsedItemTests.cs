@@ -113,7 +113,7 @@ public sealed class UsedItemTests
                     Used(counted, x, ideas).Should().Equal(Used(lookedAt, x, ideas));
                 }
             },
-            iter: 60,
+            iter: Effort.Of(15),
             threads: 1);
 
         static IEnumerable<(string, int)> Used(Campaign campaign, decimal x, (string, string)[] ideas) =>

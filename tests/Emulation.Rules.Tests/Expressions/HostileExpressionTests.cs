@@ -43,8 +43,11 @@ public sealed class HostileExpressionTests
     [Fact]
     public void RulesEngine_alone_accepts_those_listed_so_and_refuses_the_others()
     {
-        HostileExpressions.AcceptedByRulesEngine.Where(text => !StockParses(text)).Should().BeEmpty();
-        HostileExpressions.RefusedByRulesEngine.Where(StockParses).Should().BeEmpty();
+        Tried(HostileExpressions.AcceptedByRulesEngine).Where(text => !StockParses(text)).Should().BeEmpty();
+        Tried(HostileExpressions.RefusedByRulesEngine).Where(StockParses).Should().BeEmpty();
+
+        // Stock takes its time: the short form asks it for every fourth.
+        static IEnumerable<string> Tried(IEnumerable<string> texts) => texts.Where((_, i) => Effort.IsLong || i % 4 == 0);
     }
 
     [Theory]

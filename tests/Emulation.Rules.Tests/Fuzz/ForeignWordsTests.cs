@@ -17,7 +17,7 @@ namespace Emulation.Rules.Tests.Fuzz;
 /// </summary>
 public sealed partial class ForeignWordsTests
 {
-    private const int Times = 1000;
+    private static readonly int Times = Effort.Of(250);
 
     private static readonly HashSet<string> Vocabulary = [.. Texts().SelectMany(text => Words(text))];
 

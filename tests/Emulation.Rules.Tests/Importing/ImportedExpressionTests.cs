@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Importing;
+using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests.Importing;
 
@@ -73,7 +74,7 @@ public sealed class ImportedExpressionTests
                 + "true";
         const string Scraps = "()[]{}.,?:+-*/%<>=!&|\"' x1\\@";
         var random = new Random(4574);
-        for (var i = 0; i < 3000; i++)
+        for (var i = 0; i < Effort.Of(750); i++)
         {
             var text = Original[random.Next(Original.Length / 2)..];
             text = text[..random.Next(1, text.Length)];

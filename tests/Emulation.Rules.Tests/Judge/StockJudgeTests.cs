@@ -11,7 +11,7 @@ namespace Emulation.Rules.Tests.Judge;
 public sealed partial class StockJudgeTests(ITestOutputHelper output)
 {
     private const int Participants = 12;
-    private const int DefaultCases = 2000;
+    private static readonly int DefaultCases = Effort.Of(500);
 
     /// <summary>EMULATION_JUDGE_SEED and EMULATION_JUDGE_CASES choose where to start and how many cases to run.</summary>
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Emulation.Rules.Tests.Support;
 using Emulation.Rules.Tests.Support.Drawing;
 using Xunit.Abstractions;
 
@@ -7,7 +8,7 @@ namespace Emulation.Rules.Tests.Reference;
 public sealed class ReferenceTests(ITestOutputHelper output)
 {
     private const int Participants = 80;
-    private const int DefaultCases = 2000;
+    private static readonly int DefaultCases = Effort.Of(500);
 
     /// <summary>EMULATION_REFERENCE_SEED and EMULATION_REFERENCE_CASES choose where to start and how many sheets to compare.</summary>
     [Fact]

@@ -48,7 +48,7 @@ public sealed class PassedLineTests
             var mixed = RandomCampaign.From(unchecked((int)seed), seed % 2 == 0 ? RandomMix.Settled : RandomMix.Everything);
             return AreAlike(company.Campaign, company.Submissions) && AreAlike(mixed.Campaign, mixed.Submissions(12));
         },
-        iter: 40,
+        iter: Effort.Of(10),
         threads: 2);
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class SheetWriterTests
     [Fact]
     public void Random_sheets_are_written_as_the_serializer_writes_them() => Gen.UInt.Sample(
         seed => RandomCompany.From(seed, 12) is var draw
-            && draw.Campaign.Evaluate(draw.Submissions).Sheets.All(IsTheSame), iter: 60, threads: 2);
+            && draw.Campaign.Evaluate(draw.Submissions).Sheets.All(IsTheSame), iter: Effort.Of(15), threads: 2);
 
     [Fact]
     public void So_are_sheets_with_everything()

@@ -24,7 +24,7 @@ public sealed class TwinJsonTests
             return CanonicalJson.Fingerprint(w => JsonSerializer.Serialize(w, covered, EvaluationJson.Options))
                 == evaluation.ResultFingerprint;
         },
-        iter: 30,
+        iter: Effort.Of(8),
         threads: 2);
 
     [Fact]

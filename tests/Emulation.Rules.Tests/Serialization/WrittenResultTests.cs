@@ -34,7 +34,7 @@ public sealed class WrittenResultTests
                 var impact = CampaignImpact.Of(campaign, campaign.Evaluate(submissions), campaign, fewer);
                 return IsAlike(impact) && IsAlike(new { impact.Comparison.Sheets, Moves = impact.Moves.Select(move => (object)move) });
             },
-            iter: 20,
+            iter: Effort.Of(5),
             threads: 2);
 
     [Fact]

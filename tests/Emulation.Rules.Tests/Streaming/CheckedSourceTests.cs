@@ -26,7 +26,7 @@ public sealed class CheckedSourceTests
             campaign.TryCheck(submissions, out var source, out _).Should().BeTrue();
             return WrittenOf(campaign, source!) == EvaluationJson.Serialize(campaign.Evaluate(submissions, Options));
         },
-        iter: 20,
+        iter: Effort.Of(5),
         threads: 2);
 
     [Fact]

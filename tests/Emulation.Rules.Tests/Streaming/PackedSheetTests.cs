@@ -101,7 +101,7 @@ public sealed class PackedSheetTests
                 .ToList();
             return PackedOf(sheets).SequenceEqual(sheets);
         },
-        iter: 20,
+        iter: Effort.Of(5),
         threads: 2);
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class StreamedDossierTests
                     && AreAlike(text, draw.Campaign, [.. draw.Submissions.Skip(1)]) is { Confirmed: false }
                     && AreAlike(text, draw.Campaign, [.. draw.Submissions.Take(3)]) is { Confirmed: false };
             },
-            iter: 25,
+            iter: Effort.Of(7),
             threads: 2);
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class StreamedDossierTests
                 var text = Decided.Remove(place, isAdded ? 0 : 1).Insert(place, Letters[letter].ToString());
                 AreAlike(text, Awarding, submissions);
             },
-            iter: 400,
+            iter: Effort.Of(100),
             threads: 2);
     }
 
