@@ -62,6 +62,13 @@ public sealed class LostPointsTests
     public void A_sheet_for_which_no_grade_rule_holds_says_so(string code, string note) => Paper(
         """{ "id": "a", "name": "A", "maxPoints": 10, "mark": "4" }""", Graded, language: code).Notes.Should().Equal(note);
 
+    [Theory]
+    [InlineData("vi", "Dưới 20: 1 điểm")]
+    [InlineData("en", "Below 20: 1 point")]
+    public void The_lowest_band_is_called_by_its_label_in_both_languages(string code, string told) => Paper(
+        """{ "id": "a", "name": "A", "maxPoints": 10, "bands": { "by": "x", "below": 1, "from": { "20": 10 } } }""", language: code)
+        .Lines.Single(line => line.Id == "a").Reasons.Should().StartWith(told);
+
     private const string Deciding = """
         { "id": "g", "name": "G", "maxPoints": 10, "combine": "workflow", "workflow": "w",
           "criteria": [ { "id": "a", "name": "A", "maxPoints": 10, "mark": "4" } ] }

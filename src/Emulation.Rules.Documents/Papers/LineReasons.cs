@@ -51,11 +51,11 @@ internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definitio
         foreach (var rule in line.Rules)
         {
             var points = definition.Rounding.Round(deducts ? -rule.Points : rule.Points, definition.Rounding.Criterion);
-            var label = texts.LabelOf(rule);
             // A rule without a label has only its name, which says nothing to a reader: there the values speak.
-            var told = label == rule.Rule && rule.Values.Keys.Any(names.IsIndicator)
+            var unlabelled = rule.Label == rule.Rule && rule.LabelEnglish == rule.Rule;
+            var told = unlabelled && rule.Values.Keys.Any(names.IsIndicator)
                 ? texts.PointsOnly(points)
-                : texts.RulePoints(label, points);
+                : texts.RulePoints(texts.LabelOf(rule), points);
             yield return rule.Item is { } item ? texts.RuleOfItem(item, told, rule) : told;
             foreach (var (id, value) in rule.Values.Where(v => rule.Item is null && names.IsIndicator(v.Key)))
             {
