@@ -57,7 +57,6 @@ internal sealed class DecisionChecks(DiagnosticBag bag)
         foreach (var ((participant, grade), decision) in decisions)
         {
             CheckOpen(decision, choices.WasOpen(participant, grade));
-            new BallotChecks(bag).Check(decision, ballot: null, isGiven: false);
         }
 
         foreach (var line in choices.Overfilled)
@@ -72,13 +71,7 @@ internal sealed class DecisionChecks(DiagnosticBag bag)
     {
         foreach (var (participant, decision) in decisions)
         {
-            if (decision.Verdict == CouncilVerdict.Refuses)
-            {
-                bag.Add(Codes.PlaceRefused.At(decision.Position, decision.Subject, participant));
-            }
-
-            CheckOpen(decision, choices.WasOpen(participant));
-            new BallotChecks(bag).Check(decision, ballot: null, isGiven: false);
+            CheckPlace(decision, choices.WasOpen(participant));
         }
 
         foreach (var tie in choices.Disordered)
@@ -88,6 +81,17 @@ internal sealed class DecisionChecks(DiagnosticBag bag)
                 Codes.DisorderedPlaces.At(
                     decisions[tie.Participants[^1]].Position, List(tie.Participants), string.Join(", ", tie.Places), tie.First, last));
         }
+    }
+
+    /// <summary>A decision on a place, which may not have been left to the council.</summary>
+    public void CheckPlace(CouncilDecision decision, bool isOpen)
+    {
+        if (decision.Verdict == CouncilVerdict.Refuses)
+        {
+            bag.Add(Codes.PlaceRefused.At(decision.Position, decision.Subject, decision.Participant));
+        }
+
+        CheckOpen(decision, isOpen);
     }
 
     /// <summary>A decision on a grade or a place, which may not have been left to the council.</summary>
@@ -105,6 +109,7 @@ internal sealed class DecisionChecks(DiagnosticBag bag)
         }
 
         CheckGrounds(decision);
+        new BallotChecks(bag).Check(decision, ballot: null, isGiven: false);
     }
 
     private void CheckGrounds(CouncilDecision decision)

@@ -33,7 +33,7 @@ internal static class DecisionsAsRecommended
                 .ToHashSet(StringComparer.Ordinal);
         foreach (var (participant, decision) in index.Places)
         {
-            checks.CheckOpen(decision, tied.Contains(participant));
+            checks.CheckPlace(decision, tied.Contains(participant));
         }
 
         return bag.ToSortedList();

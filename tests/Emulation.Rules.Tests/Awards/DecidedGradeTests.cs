@@ -142,6 +142,20 @@ public sealed class DecidedGradeTests
             .Should().Equal("the decision on 'place:1' for 'p1' cannot be refuses: a place can only be given.");
 
     [Fact]
+    public void What_cannot_be_is_refused_where_a_result_was_read_back_too()
+    {
+        var impossible = new BallotCount { Votes = 9, Present = 3, Members = 5 };
+        const string Says = "for 'p1': 9 votes, 3 present, 5 members cannot be.";
+
+        BothWays(Ranked("standard"), Evaluate(Ranked("standard"), null, 9, 9), Place("p1", 1) with { Verdict = CouncilVerdict.Refuses })
+            .Should().ContainSingle().Which.Should().EndWith("cannot be refuses: a place can only be given.");
+        BothWays(Ranked("standard"), Evaluate(Ranked("standard"), null, 9, 9), Place("p1", 1) with { Ballot = impossible })
+            .Should().ContainSingle().Which.Should().EndWith(Says);
+        BothWays(Graded, Evaluation, Grade("p1", CouncilVerdict.Changes) with { Ballot = impossible })
+            .Should().ContainSingle().Which.Should().EndWith(Says);
+    }
+
+    [Fact]
     public void A_place_that_is_shared_by_the_rules_is_not_the_councils() =>
         Faults(Evaluate(Ranked("standard", ties: "share"), null, 9, 9), Place("p1", 1))
             .Should().Equal("there is nothing to decide on 'place:1' for 'p1': it does not wait for the council.");
@@ -184,6 +198,15 @@ public sealed class DecidedGradeTests
 
     private static IEnumerable<CouncilDecision> Places(string decided) => decided.Split(' ')
         .Select((place, i) => (place, i)).Where(p => p.place != "-").Select(p => Place($"p{p.i + 1}", p.place[0] - '0'));
+
+    /// <summary>What is wrong with a decision, which is the same for the evaluation and one that was read back.</summary>
+    private static IEnumerable<string> BothWays(Campaign campaign, Evaluation evaluation, CouncilDecision decision)
+    {
+        var read = EvaluationJson.Deserialize(EvaluationJson.Serialize(evaluation));
+        List<string> faults = [.. Faults(evaluation, decision)];
+        Dossier.Check(campaign, read, [decision]).Select(d => d.Message.English).Should().Equal(faults);
+        return faults;
+    }
 
     private static IEnumerable<string> Faults(Evaluation evaluation, params CouncilDecision[] decisions)
     {
