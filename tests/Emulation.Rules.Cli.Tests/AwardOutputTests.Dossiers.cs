@@ -1,3 +1,4 @@
+using System.Text;
 using Emulation.Rules.Cli.Tests.Support;
 
 namespace Emulation.Rules.Cli.Tests;
@@ -17,6 +18,26 @@ public sealed partial class AwardOutputTests
                 "Rules: the same.\nInputs: the same.\nResults: every point, rank and recommendation is the same.\nDecisions: intact.\nThe "
                     + "dossier is confirmed.\n",
                 ""));
+    }
+
+    /// <summary>As Windows PowerShell writes what is printed into a file.</summary>
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public async Task A_dossier_and_decisions_of_UTF_16_are_read(string encoding)
+    {
+        var (decisions, dossier) = (_folder.PathOf("decisions.json"), await DossierAsync());
+        foreach (var (from, to) in new[] { (Of("decisions.json"), decisions), (dossier, dossier) })
+        {
+            await File.WriteAllTextAsync(to, await File.ReadAllTextAsync(from), Encoding.GetEncoding(encoding));
+        }
+
+        (await Run.CliAsync(["verify", dossier, "--rules", Campaign, .. Data])).Output.Should().EndWith("The dossier is confirmed.\n");
+        (await Run.CliAsync(["score", Campaign, .. Data, "--decisions", decisions, "--format", "csv"])).Should()
+            .Be(await Run.CliAsync(["score", Campaign, .. Data, "--decisions", Of("decisions.json"), "--format", "csv"]));
+        await File.WriteAllBytesAsync(decisions, [(byte)'[', 0xC3, (byte)']']);
+        (await Run.CliAsync(["score", Campaign, .. Data, "--decisions", decisions])).Error.Should()
+            .EndWith("decisions.json:1:2: error: the file is not UTF-8. Save it again with the encoding UTF-8.\n");
     }
 
     [Fact]

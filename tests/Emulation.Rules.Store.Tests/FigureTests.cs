@@ -44,6 +44,37 @@ public sealed class FigureTests
         (figures.SelfAssessed!.Values["x"].Value.Value, figures.Current.Values["x"].Value.Value).Should().Be((7m, 6m));
     }
 
+    public static TheoryData<string, object> Unreadable => new()
+    {
+        { "the text holds an invalid Unicode character.", "a\uFFFDb" },
+        { "the text holds an invalid Unicode character.", "a\0b" },
+        { "number 79228162514264337593543950335 has more than 28 digits and cannot be kept exactly.", decimal.MaxValue },
+    };
+
+    /// <summary>Kept, they could not be read, nor mended, nor anybody's of their period be scored.</summary>
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public async Task Figures_that_could_not_be_read_again_are_refused_and_leave_the_others(string why, object value)
+    {
+        await using var store = await TestStore.NewAsync(DatabaseKind.Sqlite);
+        await store.OpenAsync();
+        await store.EnterAsync("p", 7);
+        var wrong = new Submission { Participant = "q" }.With("x", value is decimal number ? number : (string)value);
+
+        foreach (var keep in (Func<Task>[])
+        [
+            () => store.Figures.SaveAsync(People.An, Texts.Id, Texts.Period, wrong, null, null),
+            () => store.Figures.ImportAsync(People.An, Texts.Id, Texts.Period, [wrong], "file"),
+        ])
+        {
+            (await keep.Should().ThrowAsync<StoreRefusedException>()).Which.Text.English
+                .Should().Be($"The figures of q cannot be kept: {why}");
+        }
+
+        (await store.Results.EvaluateAsync(People.An, Texts.Id, Texts.Period)).Sheets.Should().ContainSingle();
+        (await store.Store.Audit.VerifyAuditAsync(People.An)).IsIntact.Should().BeTrue();
+    }
+
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Figures_pass_the_stages_in_their_order_and_go_back_with_a_reason(DatabaseKind kind)
     {

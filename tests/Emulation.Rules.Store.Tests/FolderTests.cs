@@ -138,6 +138,27 @@ public sealed class FolderTests
         (await store.Rules.GetAsync(People.An, "alpha")).Drafts.Select(draft => (long?)draft.Id).Should().Equal(other.Draft, first.Draft);
     }
 
+    /// <summary>What the loader takes, and other readers of JSON do not.</summary>
+    [Theory]
+    [InlineData("\"id\" /* one */ : /* two */ \"alpha\"")]
+    [InlineData("\"id\" // one\n: \"alpha\"")]
+    [InlineData("\u00a0\"id\":\u2003\"alpha\"")]
+    [InlineData("\uFEFF\"\\u0069d\": \"alph\\u0061\"")]
+    [InlineData("\"issuer\": \"over two\r\n\tlines\", \"id\": \"alpha\"")]
+    [InlineData("\"id\": \"alpha\", \"note\": 1")]
+    public async Task A_campaign_is_known_by_its_id_however_that_is_written(string id)
+    {
+        await using var store = await TestStore.NewAsync(DatabaseKind.Sqlite);
+        using var folder = new TempFolder();
+        var text = Texts.Campaign(id: "alpha").Replace("\"id\": \"alpha\"", id, StringComparison.Ordinal);
+        Write(folder, "in/rules", [FileEdit.Write("campaign.json", text), FileEdit.Write("workflows/w.json", Texts.Workflow())]);
+
+        var imported = (await CampaignFolders.ImportAsync(store.Rules, People.An, folder.PathOf("in"), "import")).Single();
+
+        var isRight = !id.Contains("note", StringComparison.Ordinal);
+        (imported.Campaign, imported.Outcome).Should().Be(("alpha", isRight ? FolderOutcome.Published : FolderOutcome.KeptAsDraft));
+    }
+
     [Theory, OnSqlite]
     public async Task Nothing_is_exported_out_of_the_folder_it_is_exported_to(DatabaseKind kind)
     {

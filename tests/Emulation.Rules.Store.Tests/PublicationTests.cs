@@ -1,3 +1,4 @@
+using System.Text;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store.Faults;
 using Emulation.Rules.Store.Publishing;
@@ -125,6 +126,27 @@ public sealed class PublicationTests
         var files = await store.Rules.GetFilesAsync(People.An, Texts.Id, "3");
         files.Select(file => file.Text).Should().Equal(Texts.Campaign("3"), Texts.Workflow());
         (await store.Rules.GetVersionAsync(People.An, Texts.Id, "3")).BasedOn.Should().Be("1");
+    }
+
+    [Theory, OnSqlite]
+    public async Task A_version_is_restored_whatever_stands_around_its_number(DatabaseKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        var text = "\uFEFF" + Texts.Campaign().Replace("\"version\": \"1\"", "\"\\u0076ersion\" /* \"version\": */ :\u00a0\"1\"")
+            .Replace("\n", "\r\n", StringComparison.Ordinal);
+        var draft = await store.Rules.CreateDraftAsync(
+            People.An,
+            new NewDraft
+            {
+                Campaign = Texts.Id,
+                Files = [FileEdit.Write("campaign.json", text), FileEdit.Write("workflows/w.json", Texts.Workflow())],
+            });
+        await store.Rules.PublishAsync(People.An, draft.Id, draft.ETag, "first");
+
+        var restored = await store.Rules.RestoreAsync(People.An, Texts.Id, "1", "2 \"b\"", "version 1 was right");
+
+        Encoding.UTF8.GetString(restored.File("campaign.json")!.Content.Span)
+            .Should().Be(text.Replace(":\u00a0\"1\"", ":\u00a0\"2 \\\"b\\\"\"", StringComparison.Ordinal));
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -19,7 +19,7 @@ internal static class DecisionFile
             return run.Evaluation.With([], cancellationToken);
         }
 
-        var text = await StrictUtf8.ReadAsync(file, context.Texts, cancellationToken);
+        var text = await StrictText.ReadAsync(file, context.Texts, cancellationToken);
         var sources = new SourceTexts();
         sources.Add(file, text);
         Outcome? outcome = null;

@@ -25,7 +25,7 @@ internal static class ImportCommand
     {
         var texts = context.Texts;
         NewFolder.CheckVacant(directory, texts);
-        var text = await StrictUtf8.ReadAsync(file, texts, cancellationToken);
+        var text = await StrictText.ReadAsync(file, texts, cancellationToken);
         var id = CampaignScaffold.IdFrom(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory))));
         var year = CampaignScaffold.YearIn(id) ?? context.Time.GetLocalNow().Year;
         var imported = StockImport.Read(text, file, id, year, cancellationToken);

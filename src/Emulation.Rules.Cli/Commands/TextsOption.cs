@@ -41,7 +41,7 @@ internal sealed class TextsOption : Option<string[]>
         var languages = new List<Language>();
         foreach (var file in files)
         {
-            var text = await StrictUtf8.ReadAsync(file, context.Texts, cancellationToken);
+            var text = await StrictText.ReadAsync(file, context.Texts, cancellationToken);
             if (!TextCatalogueJson.TryRead(text, file, out var catalogue, out var diagnostics))
             {
                 var sources = new SourceTexts();

@@ -19,12 +19,12 @@ internal static class VerifyCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var file = parsed.GetRequiredValue(dossier);
-            await using var stream = await InputFile.OpenAsync(file, texts, cancellationToken);
+            await using var stream = await StrictText.OpenAsync(file, texts, cancellationToken);
             var reading = await ReadAsync(context, stream, file, cancellationToken);
             if (reading.IsRefused)
             {
                 // What is no text at all is told as of any file.
-                await StrictUtf8.CheckAsync(stream, file, texts, cancellationToken);
+                await StrictText.CheckAsync(stream, file, texts, cancellationToken);
                 throw new CliException(texts.NoDossier(file, reading.Diagnostics[0]));
             }
 

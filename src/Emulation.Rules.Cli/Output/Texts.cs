@@ -94,7 +94,7 @@ internal sealed partial class Texts(Language language) : ExplanationTexts(langua
     public string Cancelled => In("đã hủy.", "cancelled.");
 
     public string NotUtf8 =>
-        In("tệp không phải UTF-8. Trong Excel hãy lưu dạng 'CSV UTF-8'.", "the file is not UTF-8. In Excel save it as 'CSV UTF-8'.");
+        In("tệp không phải UTF-8. Lưu lại tệp với bảng mã UTF-8.", "the file is not UTF-8. Save it again with the encoding UTF-8.");
 
     public string NoSuchDirectory(string path) => In($"không có thư mục '{path}'.", $"there is no folder '{path}'.");
 

@@ -16,6 +16,9 @@ internal static partial class StoreTexts
 
     public static LocalizedText FiguresOf(string participant) => Pair($"Số liệu của {participant}", $"The figures of {participant}");
 
+    public static LocalizedText CannotBeKept(string participant, LocalizedText why) => Pair(
+        $"Không giữ được số liệu của {participant}: {why}", $"The figures of {participant} cannot be kept: {why}");
+
     public static LocalizedText NoPeriod(string campaign, string period) =>
         Pair($"Phong trào '{campaign}' không có kỳ {period}.", $"Campaign '{campaign}' has no period {period}.");
 

@@ -9,11 +9,12 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Store.Figures;
 
 /// <summary>A submission as JSON, in the shape <see cref="SubmissionJson"/> reads, and each of its fields alone.</summary>
-internal static class FigureDocument
+internal static partial class FigureDocument
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string[] StageWords = ["self", "verified", "final"];
 
+    /// <exception cref="Faults.StoreRefusedException">What it would be kept as could not be read again.</exception>
     public static string Write(Submission submission)
     {
         using var stream = new MemoryStream();
@@ -33,25 +34,8 @@ internal static class FigureDocument
             writer.WriteEndObject();
         }
 
-        return Text(stream);
+        return Readable(Text(stream), submission.Participant);
     }
-
-    /// <summary>What was written by <see cref="Write(Submission)"/>.</summary>
-    /// <exception cref="InvalidDataException">It was altered in the database and is no submission any more.</exception>
-    public static IReadOnlyList<Submission> Read(IReadOnlyList<string> documents)
-    {
-        var plain = documents.Select(PlainDocument.Read).ToList();
-        var others = new Queue<Submission>(ReadWhole(documents.Where((_, index) => plain[index] is null)));
-        return [.. plain.Select(submission => submission ?? others.Dequeue())];
-    }
-
-    /// <summary>The same, in one way for all.</summary>
-    public static IReadOnlyList<Submission> ReadWhole(IEnumerable<string> documents) =>
-        SubmissionJson.TryRead($"[{string.Join(",\n", documents)}]", "store", out var submissions, out var diagnostics)
-            ? [.. submissions.Select(WithoutPlaces)]
-            : throw new InvalidDataException(diagnostics[0].ToString());
-
-    public static Submission Read(string document) => Read([document])[0];
 
     /// <summary>Every field with its JSON, by the name changes go by.</summary>
     public static SortedDictionary<string, string> FieldsOf(Submission submission)

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using Emulation.Rules.Authoring;
 using Emulation.Rules.Store.Faults;
 using Emulation.Rules.Store.Publishing;
 
@@ -204,18 +206,15 @@ public static class CampaignFolders
     /// <summary>Id and version as the file says them; whether it holds otherwise, publishing tells.</summary>
     private static (string Id, string? Version) VersionOf(FoundFolder folder)
     {
-        try
-        {
-            var text = StoredFile.TextOf(folder.Files.First(file => file.Path == CampaignFiles.CampaignFile).Content) ?? "";
-            using var json =
-                JsonDocument.Parse(
-                    text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            return (Text(json.RootElement, "id") ?? folder.Name, Text(json.RootElement, "version"));
-        }
-        catch (JsonException)
+        var file = folder.Files.First(file => file.Path == CampaignFiles.CampaignFile);
+        var files = new CampaignFiles("", new Dictionary<string, string> { [file.Path] = Encoding.UTF8.GetString(file.Content) });
+        if (!RuleWorkspace.Open(files).TryGetJson(file.Path, out var read))
         {
             return (folder.Name, null);
         }
+
+        using var json = JsonDocument.Parse(read);
+        return (Text(json.RootElement, "id") ?? folder.Name, Text(json.RootElement, "version"));
     }
 
     private static string? Text(JsonElement json, string field) =>

@@ -93,7 +93,7 @@ internal sealed partial class RuleStore
                 Campaign = campaign,
                 BasedOn = version,
                 Note = StoreWords.RequireReason(reason),
-                Files = [FileEdit.WriteBytes(head.Path, VersionField.Change(head.Content, newVersion))],
+                Files = [FileEdit.WriteBytes(head.Path, VersionField.Change(head, newVersion))],
             },
             cancellationToken).ConfigureAwait(false);
     }

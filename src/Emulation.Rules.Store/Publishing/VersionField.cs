@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Emulation.Rules.Authoring;
 using Emulation.Rules.Store.Faults;
 
 namespace Emulation.Rules.Store.Publishing;
@@ -11,31 +12,17 @@ internal static class VersionField
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <exception cref="StoreRefusedException">There is no field <c>version</c>.</exception>
-    public static ReadOnlyMemory<byte> Change(ReadOnlyMemory<byte> campaign, string version)
+    public static ReadOnlyMemory<byte> Change(StoredFile campaign, string version)
     {
-        var skipped = campaign.Span.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
-        var (start, length) = Find(campaign.Span[skipped..]);
-        var text = JsonEncodedText.Encode(version, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        return (byte[])[
-            .. campaign.Span[..(skipped + start)],
-            .. Encoding.UTF8.GetBytes($"\"{text}\""),
-            .. campaign.Span[(skipped + start + length)..],
-        ];
-    }
-
-    private static (int Start, int Length) Find(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(
-            json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        while (reader.Read())
-        {
-            if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("version"))
-            {
-                reader.Read();
-                return ((int)reader.TokenStartIndex, (int)(reader.BytesConsumed - reader.TokenStartIndex));
-            }
-        }
-
-        throw new StoreRefusedException(StoreTexts.NoVersionField);
+        var workspace =
+            RuleWorkspace.Open(
+                new CampaignFiles("", new Dictionary<string, string> { [CampaignFiles.CampaignFile] = campaign.Text ?? "" }));
+        var plan = workspace.Set("version", $"\"{JsonEncodedText.Encode(version, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"");
+        return plan.Refusal is not null ? throw new StoreRefusedException(StoreTexts.NoVersionField)
+            : plan.Edits.Count == 0 ? campaign.Content
+            : (byte[])[
+                .. campaign.Content.Span.StartsWith(ByteOrderMark) ? ByteOrderMark : [],
+                .. Encoding.UTF8.GetBytes(workspace.Apply(plan).TextOf(CampaignFiles.CampaignFile)),
+            ];
     }
 }

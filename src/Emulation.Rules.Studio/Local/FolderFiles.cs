@@ -1,13 +1,13 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store.Publishing;
+using Emulation.Rules.Studio.Shared;
 
 namespace Emulation.Rules.Studio.Local;
 
 /// <summary>One folder on disk, and what it and the store last agreed on.</summary>
-internal sealed partial class FolderFiles(string name, string path)
+internal sealed class FolderFiles(string name, string path)
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
@@ -37,7 +37,7 @@ internal sealed partial class FolderFiles(string name, string path)
         var content = CampaignFolders.Read(Path);
         if (content.Files.TryGetValue(CampaignFiles.CampaignFile, out var campaign))
         {
-            Campaign = IdOf(campaign) ?? Campaign ?? FirstIdIn(campaign);
+            Campaign = IdOf(campaign, out var isWhole) is { } id && (isWhole || Campaign is null) ? id : Campaign;
         }
 
         return content;
@@ -92,28 +92,12 @@ internal sealed partial class FolderFiles(string name, string path)
             : throw new IOException(file);
     }
 
-    /// <summary>The id as it most likely stands in a text that is no JSON: the studio is where such a text is mended.</summary>
-    private static string? FirstIdIn(byte[] campaign) =>
-        FirstId().Match(System.Text.Encoding.UTF8.GetString(campaign)) is { Success: true } found ? found.Groups["id"].Value : null;
-
-    [GeneratedRegex("\"id\"\\s*:\\s*\"(?<id>[^\"\\\\]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex FirstId();
-
-    private static string? IdOf(byte[] campaign)
+    /// <summary>The id, also of a text that is no JSON: the studio is where such a text is mended.</summary>
+    private static string? IdOf(byte[] campaign, out bool isWhole)
     {
-        try
-        {
-            using var json =
-                JsonDocument.Parse(
-                    campaign, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                && json.RootElement.TryGetProperty("id", out var id)
-                && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
-        }
-        catch (JsonException)
-        {
-            // While somebody types, a file need not be readable; the id it had holds.
-            return null;
-        }
+        isWhole = RuleTexts.TryReadCampaign(System.Text.Encoding.UTF8.GetString(campaign), out var json);
+        return json.ValueKind == JsonValueKind.Object && json.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+            ? id.GetString()
+            : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Studio.Shared;
 
 namespace Emulation.Rules.Studio.Rules;
 
@@ -11,19 +12,14 @@ internal sealed class RuleTables(Language language)
     /// <summary>The tables; null where the text is no JSON at the moment.</summary>
     public static IReadOnlyList<RuleTable>? Find(string text, Language language)
     {
-        try
-        {
-            using var json =
-                JsonDocument.Parse(
-                    text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            var tables = new RuleTables(language);
-            tables.Read(json.RootElement);
-            return tables._tables;
-        }
-        catch (JsonException)
+        if (!RuleTexts.TryReadCampaign(text, out var json))
         {
             return null;
         }
+
+        var tables = new RuleTables(language);
+        tables.Read(json);
+        return tables._tables;
     }
 
     private void Read(JsonElement campaign)

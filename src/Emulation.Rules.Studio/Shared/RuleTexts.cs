@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Emulation.Rules.Authoring;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store.Publishing;
 
@@ -7,9 +8,6 @@ namespace Emulation.Rules.Studio.Shared;
 /// <summary>Stored files as the library takes them.</summary>
 internal static class RuleTexts
 {
-    private static readonly JsonDocumentOptions Lenient =
-        new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     /// <summary>Where a council's decisions lie: no figures.</summary>
     private const string Decisions = "data/decisions.json";
 
@@ -28,23 +26,23 @@ internal static class RuleTexts
         files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal) && Documents.SubmissionFile.CanRead(file.Path)
             && !string.Equals(file.Path, Decisions, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What a campaign calls itself, of rules that are not right yet; null where it cannot be read.</summary>
-    public static LocalizedText? NameIn(IEnumerable<StoredFile> files)
+    /// <summary>A <c>campaign.json</c> as rules are read; what is left of it where something is missing, and false then.</summary>
+    public static bool TryReadCampaign(string text, out JsonElement json)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(
-                files.FirstOrDefault(file => file.Path == CampaignFiles.CampaignFile)?.Text ?? "null", Lenient);
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("name", out var name)
-                ? name.ValueKind == JsonValueKind.String ? LocalizedText.Same(name.GetString()!) : Pair(name)
-                : null;
-        }
-        catch (JsonException)
-        {
-            // What is wrong with it stands on the page of rules.
-            return null;
-        }
+        var files = new CampaignFiles("", new Dictionary<string, string> { [CampaignFiles.CampaignFile] = text });
+        var isWhole = RuleWorkspace.Open(files).TryGetJson(CampaignFiles.CampaignFile, out var read);
+        using var document = JsonDocument.Parse(read);
+        json = document.RootElement.Clone();
+        return isWhole;
     }
+
+    /// <summary>What a campaign calls itself, of rules that are not right yet; null where it cannot be read.</summary>
+    public static LocalizedText? NameIn(IEnumerable<StoredFile> files) =>
+        files.FirstOrDefault(file => file.Path == CampaignFiles.CampaignFile)?.Text is { } text
+            && TryReadCampaign(text, out var json)
+            && json.ValueKind == JsonValueKind.Object && json.TryGetProperty("name", out var name)
+            ? name.ValueKind == JsonValueKind.String ? LocalizedText.Same(name.GetString()!) : Pair(name)
+            : null;
 
     private static LocalizedText? Pair(JsonElement name) => Part(name, "vi") is { } vietnamese && Part(name, "en") is { } english
         ? LocalizedText.FromPair(vietnamese, english)

@@ -51,5 +51,9 @@ internal static class FindingReport
 
     private static string Number(decimal value) => DecimalText.Of(value);
 
-    private static string Bounds(NumberRange bounds) => $"[{Number(bounds.Low!.Value)}, {Number(bounds.High!.Value)}]";
+    private static string Bounds(NumberRange bounds)
+    {
+        var low = bounds.Low is { } least ? $"[{Number(least)}" : "(−∞";
+        return bounds.High is { } most ? $"{low}, {Number(most)}]" : $"{low}, ∞)";
+    }
 }

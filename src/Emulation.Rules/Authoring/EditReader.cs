@@ -25,13 +25,18 @@ internal sealed partial class EditReader
     }
 
     /// <summary>The root value, which is without a kind where there is none.</summary>
-    public static EditNode Read(string text)
+    public static EditNode Read(string text) => Read(text, out _);
+
+    /// <param name="text">The text.</param>
+    /// <param name="isWhole">Whether nothing is missing but commas.</param>
+    public static EditNode Read(string text, out bool isWhole)
     {
         var reader = new EditReader(text, textsEndWithTheLine: false);
         var root = reader.ReadRoot();
+        isWhole = !reader._isWrong;
 
         // A quote that is missing would swallow the rest: where anything is wrong no text goes on to the next line.
-        return reader._isWrong ? new EditReader(text, textsEndWithTheLine: true).ReadRoot() : root;
+        return isWhole ? root : new EditReader(text, textsEndWithTheLine: true).ReadRoot();
     }
 
     private EditNode ReadRoot()

@@ -59,7 +59,7 @@ internal static class FindingFixes
     /// <summary>Points that are brought to a limit anyhow, written as that limit.</summary>
     public static IEnumerable<Fix> AtLimit(FixPlace place)
     {
-        var numbers = place.Numbers;
+        IReadOnlyList<decimal> numbers = HasNoMaximum(place) ? [.. place.Numbers, decimal.MaxValue] : place.Numbers;
         if (numbers is not [var points, .., var low, var high] || PointsOf(place) is not { } value)
         {
             yield break;
@@ -78,9 +78,15 @@ internal static class FindingFixes
     {
         if (PointsOf(place) is { Kind: JsonNodeKind.Text } points)
         {
-            yield return place.Replace(points, JsonText.Quote($"Fn.Clamp({points.Text}, minPoints, maxPoints)"));
+            yield return place.Replace(
+                points,
+                JsonText.Quote(
+                    HasNoMaximum(place) ? $"Fn.Max({points.Text}, minPoints)" : $"Fn.Clamp({points.Text}, minPoints, maxPoints)"));
         }
     }
+
+    /// <summary>Whether the points told of are those of a criterion that has no maximum.</summary>
+    private static bool HasNoMaximum(FixPlace place) => place.Diagnostic.Message.English.Contains(", ∞)", StringComparison.Ordinal);
 
     /// <summary>Where a rule, or a short form, says how many points it gives.</summary>
     private static EditNode? PointsOf(FixPlace place) => place.Begins is { Kind: JsonNodeKind.Object } rule

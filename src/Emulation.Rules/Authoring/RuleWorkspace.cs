@@ -54,14 +54,6 @@ public sealed partial class RuleWorkspace
             0);
     }
 
-    /// <summary>The text of a file.</summary>
-    /// <param name="file">Its path within the campaign.</param>
-    /// <exception cref="ArgumentException">There is no such file.</exception>
-    public string TextOf(string file) => _model.Get(file).Text;
-
-    /// <summary>All texts, to save or to load.</summary>
-    public CampaignFiles ToFiles() => _model.ToFiles();
-
     /// <summary>The workspace with edits made in one file, all of them places of its present text.</summary>
     /// <param name="file">Its path within the campaign.</param>
     /// <param name="edits">The edits, in any order; what they say of the file is not looked at.</param>

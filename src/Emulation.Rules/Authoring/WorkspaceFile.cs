@@ -5,14 +5,14 @@ namespace Emulation.Rules.Authoring;
 /// <summary>One text of a campaign, and what is known of it alone. Immutable; an edit makes another one.</summary>
 internal sealed class WorkspaceFile
 {
-    private readonly Lazy<EditNode> _root;
+    private readonly Lazy<(EditNode Node, bool IsWhole)> _root;
     private readonly Lazy<FileIndex> _index;
 
     public WorkspaceFile(string path, string text)
     {
         Path = path;
         Source = new SourceText(path, text);
-        _root = new Lazy<EditNode>(() => EditReader.Read(text));
+        _root = new Lazy<(EditNode, bool)>(() => (EditReader.Read(text, out var isWhole), isWhole));
         _index = new Lazy<FileIndex>(() => FileIndex.Of(this));
     }
 
@@ -23,7 +23,10 @@ internal sealed class WorkspaceFile
     public string Text => Source.Text;
 
     /// <summary>The JSON in it, as far as it can be read.</summary>
-    public EditNode Root => _root.Value;
+    public EditNode Root => _root.Value.Node;
+
+    /// <summary>Whether nothing is missing in the JSON in it but commas.</summary>
+    public bool IsWhole => _root.Value.IsWhole;
 
     /// <summary>Where names are declared and used in it.</summary>
     public FileIndex Index => _index.Value;

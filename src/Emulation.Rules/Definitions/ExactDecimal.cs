@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Emulation.Rules.Definitions;
 
-/// <summary>Parses invariant numbers and refuses those a decimal would round: at most 28 significant digits, at most 28 decimals.</summary>
+/// <summary>
+/// Parses invariant numbers and refuses those a decimal would round: at most 28 digits before the point and 28 decimals, and in all 28
+/// significant digits, or the 29 of a quotient such as 1.8333333333333333333333333333.
+/// </summary>
 internal static class ExactDecimal
 {
     private const int MaxDigits = 28;
@@ -31,9 +34,13 @@ internal static class ExactDecimal
             return true;
         }
 
-        return significant <= MaxDigits
+        return significant <= MaxDigits + 1
             && decimals <= MaxDigits
             && significant - decimals <= MaxDigits
-            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+            && (significant <= MaxDigits || Holds(value, digits));
     }
+
+    private static bool Holds(decimal value, string digits) =>
+        value.ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('-', '0') == digits.Trim('0');
 }

@@ -4,6 +4,7 @@ using System.Linq.Dynamic.Core;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Expressions;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Judge;
 
@@ -24,7 +25,8 @@ internal static class StockList
             foreach (var field in list.Item)
             {
                 type.GetProperty(StandIn.Answer(field.Id))!.SetValue(made, item.Values.ContainsKey(field.Id));
-                if ((item.Values.GetValueOrDefault(field.Id) ?? field.Default)?.Value is { } value)
+                var given = item.Values.GetValueOrDefault(field.Id);
+                if ((given is null ? field.Default : SubmissionChecks.Convert(field, given))?.Value is { } value)
                 {
                     type.GetProperty(field.Id)!.SetValue(made, value is DateOnly date ? date.ToDateTime(TimeOnly.MinValue) : value);
                 }

@@ -108,7 +108,8 @@ public sealed partial class FolderSyncTests : IAsyncLifetime
 
     [Theory]
     [InlineData("""{ "id": "hong" "version": "1.0.0" }""")]
-    [InlineData("""{ // ghi chú\n  "id": "hong", "name": "chưa đóng }""")]
+    [InlineData("{ // ghi chú\n  \"id\": \"hong\", \"name\": \"chưa đóng }")]
+    [InlineData("""{ /* "id": "khac" */ "id" /* mã */ : "hong" }""")]
     [InlineData("""{ "formatVersion": 1, "id": "hong",, }""")]
     public async Task A_campaign_that_is_no_JSON_is_taken_in_to_be_mended_there(string text)
     {

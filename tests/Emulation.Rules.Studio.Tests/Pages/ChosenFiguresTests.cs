@@ -83,6 +83,8 @@ public sealed class ChosenFiguresTests
     [Theory]
     [InlineData("""{ "name": { "vi": "Thi đua", "en": "Emulation" }, "criteria": "?" }""", "Thi đua")]
     [InlineData("""{ /* chưa xong */ "name": "Thi đua", }""", "Thi đua")]
+    [InlineData("""{ "name" /* tên */ : "Thi đua" }""", "Thi đua")]
+    [InlineData("""{ "n\u0061me": { "vi" /* tên */ : "Thi đua", "en": "Emulation" } }""", "Thi đua")]
     [InlineData("""{ "name": { "vi": "Thi đua" } }""", null)]
     [InlineData("""{ "name": 5 }""", null)]
     [InlineData("""{ "name": "Thi đua" """, null)]

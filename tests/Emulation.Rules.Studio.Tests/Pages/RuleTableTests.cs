@@ -60,6 +60,21 @@ public sealed class RuleTableTests : BunitContext
         tables[4].Rows[0].Removable.Should().BeNull("what is below all bands always has its points");
     }
 
+    [Fact]
+    public void Tables_are_found_in_whatever_the_loader_takes()
+    {
+        var odd = "\uFEFF" + Text.Replace("\":", "\" /* \"id\": */ :", StringComparison.Ordinal)
+            .Replace("\"id\"", "\"\\u0069d\"", StringComparison.Ordinal)
+            .Replace("\"Loại\"", "\"Lo\u1ea1i\tto\"", StringComparison.Ordinal);
+
+        var tables = RuleTables.Find(odd, Language.Vietnamese)!;
+
+        tables.Select(table => (table.Kind, table.Path)).Should()
+            .Equal(RuleTables.Find(Text, Language.Vietnamese)!.Select(table => (table.Kind, table.Path)));
+        RuleTables.Find("""{ "constants": { "low": 1, "low": 2 } }""", Language.Vietnamese)![0].Rows[0].Value
+            .Should().Be("1", "edits go to the first");
+    }
+
     [Theory]
     [InlineData("constants", "high", "2", "}\n  },", "},\n    \"high\": 2\n  },")]
     [InlineData("constants.full.values", "ward", "8", "\"city\": 10", "\"city\": 10, \"ward\": 8")]

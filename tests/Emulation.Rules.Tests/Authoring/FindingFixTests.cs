@@ -38,6 +38,16 @@ public sealed class FindingFixTests
     public void A_mend_leaves_the_campaign_without_the_finding_and_without_a_new_one(string code) =>
         FixCheck.ShouldMend(Texts[code], code);
 
+    [Theory]
+    [InlineData("ER4006", "-10", "Write \"minPoints\"")]
+    [InlineData("ER4007", "x - 5", "Write \"Fn.Max(x - 5, minPoints)\"")]
+    public void Points_of_a_criterion_without_a_maximum_are_kept_above_its_minimum(string code, string points, string title)
+    {
+        var text = Judged().WithRules(Rule("a", "true", points));
+        text = text with { Criteria = text.Criteria.Replace("\"maxPoints\": 10", "\"maxPoints\": null", StringComparison.Ordinal) };
+        FixCheck.ShouldMend(text, code).Select(fix => fix.Title.English).Should().Equal(title);
+    }
+
     [Fact]
     public void A_gap_is_closed_from_either_side()
     {

@@ -55,6 +55,21 @@ public sealed class CaseRecorderTests
         CaseRunner.Run(Campaign, [recorded])[0].Passed.Should().BeTrue();
     }
 
+    [Fact]
+    public void Points_of_many_digits_are_read_back_as_they_were_recorded()
+    {
+        var campaign = new CampaignText { Rest = "\"rounding\": null" }.WithRule("true", "x / 6").Load();
+        var submissions = (decimal[])[11m, 16.1379310344827620689655172414m, 0.5m];
+
+        var recorded = CaseRecorder.Record(
+            campaign, "a quotient", [.. submissions.Select((x, i) => campaign.NewSubmission($"p{i}").With("x", x))], ["p0", "p1", "p2"]);
+
+        recorded.Expectations.Should().Contain(one => one.Number == 1.8333333333333333333333333333m);
+        CaseFile.TryRead(campaign.Definition, $"[ {CaseJson.Serialize(recorded)} ]", "cases.json", out var read, out var diagnostics)
+            .Should().BeTrue(string.Join('\n', diagnostics));
+        CaseRunner.Run(campaign, read).Should().ContainSingle().Which.Passed.Should().BeTrue();
+    }
+
     private static IReadOnlyList<CampaignCase> Examples(string file)
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, "rules", "titles-2024", file));

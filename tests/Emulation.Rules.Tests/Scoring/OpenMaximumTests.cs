@@ -130,6 +130,19 @@ public sealed class OpenMaximumTests
     }
 
     [Theory]
+    [InlineData("-10", "ER4006 rule 'r' of 'c' gives -10 points, outside [0, ∞): they will be brought to the limit.")]
+    [InlineData("x - 5", "ER4007 rule 'r' of 'c' can give -5 points (where x = 0), outside [0, ∞): they will be brought to the limit.")]
+    public void Points_below_its_minimum_are_told_of(string points, string told) =>
+        Analyse.English(
+            new CampaignText
+            {
+                Indicators = """{ "id": "x", "type": "number", "min": 0, "max": 10 }""",
+                Criteria = """{ "id": "c", "maxPoints": null, "workflow": "c", "combine": "firstMatch" }""",
+            }.WithRule("true", points),
+            "ER4006",
+            "ER4007").Should().Equal(told);
+
+    [Theory]
     [InlineData("""{ "id": "c", "maxPoints": null, "deductions": [ { "each": "x", "points": 1 } ] }""",
         "tiêu chí 'c' không có điểm tối đa (maxPoints là null), nên không dùng được 'deductions'.",
         "criterion 'c' has no maximum (maxPoints is null), so it cannot have 'deductions'.")]

@@ -83,6 +83,7 @@ public sealed class IndicatorTextTests
     [InlineData("0.11111111111111111111111111111", "")]
     [InlineData("-12345678901234567890123456789", "")]
     [InlineData("79228162514264337593543950336", "")]
+    [InlineData("8.3333333333333333333333333333", "")]
     [InlineData("1E+400", "")]
     [InlineData("1.5E-29", "")]
     [InlineData("0,11111111111111111111111111111", "vi-VN")]
@@ -121,7 +122,10 @@ public sealed class IndicatorTextTests
     [InlineData("0.1000000000000000000000000000000", "0.1")]
     [InlineData("00000000000000000000000000000000012", "12")]
     [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
-    public void Zeros_at_the_ends_are_no_digits_too_many(string text, string expected)
+    [InlineData("1.8333333333333333333333333333", "1.8333333333333333333333333333")]
+    [InlineData("-7.9228162514264337593543950335", "-7.9228162514264337593543950335")]
+    [InlineData("79.228162514264337593543950335e-1", "7.9228162514264337593543950335")]
+    public void Zeros_at_the_ends_are_no_digits_too_many_nor_are_those_that_a_decimal_holds(string text, string expected)
     {
         IndicatorText.TryRead(Of("x"), text, CultureInfo.InvariantCulture, out var value, out _).Should().BeTrue();
         value!.ToString().Should().Be(expected);
