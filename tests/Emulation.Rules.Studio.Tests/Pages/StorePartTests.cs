@@ -41,6 +41,22 @@ public sealed class StorePartTests : TieStoreContext
     }
 
     [Fact]
+    public async Task A_campaign_of_an_id_that_is_there_is_not_made_again()
+    {
+        var before = await Host.Store.Rules.GetAsync(TestHost.Admin, "tie");
+        var list = Render<Studio.Campaigns.CampaignList>();
+        list.WaitForElement(".er-cards");
+
+        list.Find("button.er-main").Click();
+        list.Find("form input").Change("Tie");
+        list.Find("form").Submit();
+
+        list.WaitForAssertion(() => list.Markup.Should()
+            .Contain("Đã có phong trào 'tie': hãy chọn mã khác, hoặc mở phong trào ấy ở dưới."));
+        (await Host.Store.Rules.GetAsync(TestHost.Admin, "tie")).Drafts.Should().Equal(before.Drafts);
+    }
+
+    [Fact]
     public void A_form_shows_the_name_and_cluster_of_the_campaigns_list_where_the_figures_have_none()
     {
         var rules = Emulation.Rules.Campaign.Load(Repository.Rules("bhxh-2026"));

@@ -2,6 +2,7 @@ using Bunit;
 using Bunit.TestDoubles;
 using Emulation.Rules.Store.Figures;
 using Emulation.Rules.Store.Publishing;
+using Emulation.Rules.Studio.Campaigns;
 using Emulation.Rules.Studio.Results;
 using Emulation.Rules.Studio.Shared;
 using Emulation.Rules.Submissions;
@@ -26,6 +27,7 @@ public abstract class TieStoreContext : BunitContext, IAsyncLifetime
         Services.AddSingleton(Host.Store.Results);
         Services.AddSingleton<LoadedCampaigns>();
         Services.AddSingleton<KeptOutcomes>();
+        Services.AddSingleton<CampaignCards>();
         Services.AddScoped<StudioSession>();
         Services.AddScoped<StudioUsers>();
         this.AddAuthorization().SetAuthorized(TestHost.Admin.Id).SetRoles("admin");
