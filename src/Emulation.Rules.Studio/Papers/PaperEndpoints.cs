@@ -134,8 +134,13 @@ internal static class PaperEndpoints
         }
 
         using var output = new MemoryStream();
-        await Template.WriteAsync(
-            rules.Definition, new TemplateOptions { Language = LanguageOf(context) }, output, cancellationToken: context.RequestAborted);
+        var options = new TemplateOptions
+        {
+            Language = LanguageOf(context),
+            Roster =
+                [.. rules.Definition.Participants.Select(one => new RosterEntry { Id = one.Id, Name = one.Name, Cluster = one.Cluster })],
+        };
+        await Template.WriteAsync(rules.Definition, options, output, cancellationToken: context.RequestAborted);
         return Answers.File(output.ToArray(), Xlsx, $"{campaign}-{period}.xlsx");
     }
 

@@ -55,6 +55,9 @@ public partial class StudioTexts
 
     public virtual string LastChange => In("Sửa lần cuối", "Last change");
 
+    public virtual string WithoutFigures(int count) => In(
+        $"Trong danh sách, chưa có số liệu: {count}", $"In the list, without figures: {count}");
+
     public virtual string EmptySheet => In("Tải bảng trống (Excel)", "Empty sheet (Excel)");
 
     public virtual LocalizedText MendFields =>

@@ -69,6 +69,28 @@ public sealed class StorePartTests : TieStoreContext
         form.Find("form label select option").GetAttribute("value").Should().BeEmpty("it is the list that says so, not the figures");
     }
 
+    [Fact]
+    public async Task Who_is_in_the_campaigns_list_and_has_no_figures_is_named_and_stands_in_the_empty_sheet()
+    {
+        var rules = TieCampaign.Rules.Replace(
+            "\"indicators\":",
+            "\"participants\": [ { \"id\": \"A\", \"name\": \"An\" }, { \"id\": \"C\", \"name\": \"Cường\" } ], \"indicators\":",
+            StringComparison.Ordinal).Replace("\"1.0.0\"", "\"1.1.0\"", StringComparison.Ordinal);
+        var draft = await Host.Store.Rules.CreateDraftAsync(TestHost.Admin, new NewDraft { Campaign = "tie", Files = [
+            FileEdit.Write("campaign.json", rules), FileEdit.Write("workflows/all.json", TieCampaign.Workflows) ] });
+        await Host.Store.Rules.PublishAsync(TestHost.Admin, draft.Id, draft.ETag, "danh sách");
+
+        var page = Render<CampaignFigures>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Period, "2026"));
+
+        page.WaitForElement("details li a").TextContent.Should().Be("Cường", "An has figures");
+        page.Find("details li a").GetAttribute("href").Should().Be("c/tie/figures/2026/C");
+        using var client = Host.Client("admin");
+        await using var sheet = await client.GetStreamAsync(new Uri("/thi-dua/papers/tie/2026/template.xlsx?lang=vi", UriKind.Relative));
+        using var book = new System.IO.Compression.ZipArchive(sheet);
+        using var text = new StreamReader(book.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        (await text.ReadToEndAsync()).Should().Contain("Cường").And.Contain(">An<");
+    }
+
     [Theory]
     [InlineData("fdata/units.csv", "data/units.csv:1:")]
     [InlineData("p2027", "Số liệu này chưa có đơn vị nào.")]
