@@ -77,6 +77,25 @@ public sealed class FigureFormTests : TieStoreContext
     }
 
     [Fact]
+    public async Task What_others_saved_meanwhile_is_read_by_a_button_and_what_was_typed_stays()
+    {
+        var (mine, theirs) = (await FormAsync(), await FormAsync());
+        theirs.Find("input[type=date]").Change("2026-02-02");
+        await theirs.Find("form").SubmitAsync();
+
+        mine.Find("input[inputmode=decimal]").Change("9");
+        await mine.Find("form").SubmitAsync();
+        mine.Markup.Should().Contain("Hãy đọc lại rồi quyết định.");
+        await mine.FindAll("button").Single(button => button.TextContent == "Đọc lại").ClickAsync(new());
+
+        mine.Find("input[type=date]").GetAttribute("value").Should().Be("2026-02-02");
+        mine.Find("input[inputmode=decimal]").GetAttribute("value").Should().Be("9");
+        mine.FindAll("button").Should().NotContain(button => button.TextContent == "Đọc lại");
+        await mine.Find("form").SubmitAsync();
+        mine.Markup.Should().Contain("Đã lưu.");
+    }
+
+    [Fact]
     public async Task Another_period_is_suggested_for_the_year_after_and_none_is_opened_twice()
     {
         var known = await Host.Store.Submissions.GetPeriodsAsync(TestHost.Admin, "tie");
