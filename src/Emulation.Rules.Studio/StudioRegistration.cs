@@ -1,3 +1,4 @@
+using Emulation.Rules.Store.Publishing;
 using Emulation.Rules.Studio.Assets;
 using Emulation.Rules.Studio.Campaigns;
 using Emulation.Rules.Studio.Hosting;
@@ -62,13 +63,20 @@ public static class StudioRegistration
     /// <param name="endpoints">The host's endpoints.</param>
     /// <param name="path">The path, such as <c>/thi-dua</c>; <c>/</c> for the whole host.</param>
     /// <returns>Adds conventions to everything below the path.</returns>
-    /// <exception cref="InvalidOperationException"><see cref="AddEmulationRulesStudio"/> was not called.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="AddEmulationRulesStudio"/> was not called, or the host has no store.
+    /// </exception>
     public static IEndpointConventionBuilder MapEmulationRulesStudio(this IEndpointRouteBuilder endpoints, string path)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(path);
         var options = endpoints.ServiceProvider.GetService<StudioOptions>()
             ?? throw new InvalidOperationException("Call AddEmulationRulesStudio() on the host's services first.");
+        if (!endpoints.ServiceProvider.GetRequiredService<IServiceProviderIsService>().IsService(typeof(IRuleStore)))
+        {
+            throw new InvalidOperationException(
+                "The studio works on a store. Call AddEmulationRules().AddStore(…) on the host's services first.");
+        }
+
         var root = "/" + path.Trim('/');
         options.MountedAt = root == "/" ? "" : $"{root[1..]}/";
         return endpoints.Map($"{root.TrimEnd('/')}/{{**rest}}", StudioPipeline.Build(endpoints.ServiceProvider, root))

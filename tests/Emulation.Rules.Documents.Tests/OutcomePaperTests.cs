@@ -57,6 +57,29 @@ public sealed class OutcomePaperTests
     }
 
     [Fact]
+    public async Task Awards_that_were_given_are_read_as_the_history_of_later_years_and_papers_name_no_rule_by_its_id()
+    {
+        var campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 1",
+            more: """, "awards": [ { "id": "star", "name": "Sao", "workflow": "star" } ]""");
+        using var figures = new MemoryStream("participant,x\n01,2\nb,0\n"u8.ToArray());
+        var read = await SubmissionFile.ReadAsync(figures, "so-lieu.csv", campaign);
+        var outcome = campaign.Evaluate(read.Submissions).With(
+            [new CouncilDecision { Award = "star", Participant = "01", Verdict = CouncilVerdict.Confirms, By = "council" }]);
+        using var book = new MemoryStream();
+        await HistoryBook.WriteAsync(outcome, 2026, Language.Vietnamese, book);
+        book.Position = 0;
+
+        var reading = await SubmissionFile.AddHistoryAsync(read, book, "da-trao.xlsx", campaign);
+
+        reading.Diagnostics.Should().BeEmpty();
+        reading.Submissions[0].History!.Value.Should().ContainSingle().Which.Should()
+            .Match<Submissions.PastAward>(past => past.Award == "star" && past.Year == 2026);
+        reading.Submissions[1].History!.Value.Should().BeEmpty();
+        var source = new ReportSource { Campaign = campaign, Outcome = outcome };
+        MinutesPaper.From(source, Language.English).Awards[0].Candidates[0].Grounds.Should().BeEmpty("a rule without a label says nothing");
+    }
+
+    [Fact]
     public void The_summary_and_the_sheet_have_the_place_that_was_decided()
     {
         SummaryPaper.From(Decided, Language.English).Clusters[0].Rows

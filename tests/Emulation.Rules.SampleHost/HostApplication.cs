@@ -28,6 +28,7 @@ public static class HostApplication
         app.MapPost("/campaigns/{id}/score", (string id, DateOnly? on, HttpRequest request, ICampaignCatalog catalog) =>
             EvaluateAsync(catalog, id, on, request, evaluation => Results.Stream(
                 stream => EvaluationJson.SerializeAsync(stream, evaluation, request.HttpContext.RequestAborted), "application/json")))
+            .Accepts<IReadOnlyList<Submission>>("application/json")
             .Produces<Evaluation>();
         app.MapPost(
             "/campaigns/{id}/explain/{participant}",
@@ -36,6 +37,7 @@ public static class HostApplication
                 evaluation.Sheets.FirstOrDefault(s => s.Participant == participant) is { } sheet
                     ? Json(EvaluationJson.Serialize(sheet))
                     : Results.NotFound()))
+            .Accepts<IReadOnlyList<Submission>>("application/json")
             .Produces<ScoreSheet>();
         app.MapGet("/status", (ICampaignCatalog catalog) => catalog.Status.Select(
             s => new { s.Name, s.LoadedAt, s.IsRefused, s.Failure, s.Campaigns, Diagnostics = s.Diagnostics.Select(

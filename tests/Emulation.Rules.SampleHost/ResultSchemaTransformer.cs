@@ -1,13 +1,15 @@
 using System.Text.Json.Nodes;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
 namespace Emulation.Rules.SampleHost;
 
 /// <summary>
-/// Shows the schemas of the library's results in OpenAPI: their converters write what no reflection sees, so that the library tells them.
+/// Shows the schemas of the library's results and of submissions in OpenAPI: their converters write what no reflection sees, so that the
+/// library tells them.
 /// </summary>
 internal sealed class ResultSchemaTransformer : IOpenApiSchemaTransformer
 {
@@ -16,6 +18,7 @@ internal sealed class ResultSchemaTransformer : IOpenApiSchemaTransformer
         [typeof(Evaluation)] = JsonSchemas.Result<Evaluation>,
         [typeof(ScoreSheet)] = JsonSchemas.Result<ScoreSheet>,
         [typeof(Diagnostic)] = JsonSchemas.Result<Diagnostic>,
+        [typeof(IReadOnlyList<Submission>)] = () => JsonSchemas.Submissions,
     };
 
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
@@ -52,6 +55,8 @@ internal sealed class ResultSchemaTransformer : IOpenApiSchemaTransformer
         schema.Enum = json["enum"]?.AsArray().OfType<JsonNode>().Select(word => word.DeepClone()).ToList();
         schema.Required = json["required"]?.AsArray().Select(name => name!.GetValue<string>()).ToHashSet();
         schema.Items = json["items"] is { } items ? Of(items, root) : null;
+        schema.AnyOf = json["anyOf"]?.AsArray().Select(one => (IOpenApiSchema)Of(one!, root)).ToList();
+        schema.AdditionalProperties = json["additionalProperties"] is JsonObject others ? Of(others, root) : null;
         schema.Properties = json["properties"]?.AsObject().ToDictionary(p => p.Key, p => (IOpenApiSchema)Of(p.Value!, root));
     }
 

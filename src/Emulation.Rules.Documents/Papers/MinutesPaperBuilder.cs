@@ -116,6 +116,12 @@ internal sealed class MinutesPaperBuilder
             var values = condition.Values.Where(v => names.IsIndicator(v.Key) && (label == condition.Rule || v.Value.Value is not true))
                 .Select(v => texts.ValueIs(names.Named(v.Key), names.Value(v.Key, v.Value), isDefault: false));
             var told = string.Join("; ", values);
+            if (label == condition.Rule && told.Length == 0)
+            {
+                // The id of a rule is nothing to people who sign.
+                continue;
+            }
+
             yield return DocumentTexts.Sentence(
                 label == condition.Rule && told.Length > 0 ? told : told.Length > 0 ? $"{label} ({told})" : label);
         }

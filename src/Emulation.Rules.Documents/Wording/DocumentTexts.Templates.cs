@@ -5,6 +5,8 @@ namespace Emulation.Rules.Documents.Wording;
 /// <summary>Sheets to be filled in.</summary>
 internal sealed partial class DocumentTexts
 {
+    public string GivenSheet => In("Danh hiệu đã trao", "Awards given");
+
     public string FiguresSheet => In("Số liệu", "Figures");
 
     public string GuideSheet => In("Hướng dẫn", "Guide");

@@ -12,6 +12,9 @@ internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
 {
     private const string FormName = "form.csv";
 
+    /// <summary>The code of those in the campaign's list who have no figures: a form is of one of them alone.</summary>
+    private const string NotInData = "ER5062";
+
     /// <summary>The indicators a form has a field for: lists come by import.</summary>
     public IReadOnlyList<IndicatorDefinition> Fields { get; } = [
         .. campaign.Definition.Indicators.Where(indicator => indicator.Type != IndicatorType.List),
@@ -57,7 +60,7 @@ internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
         if (!isWrong)
         {
             problems.AddRange(campaign.Check([submission], cancellationToken)
-                .Where(problem => problem.Severity != DiagnosticSeverity.Info)
+                .Where(problem => problem.Severity != DiagnosticSeverity.Info && problem.Code != NotInData)
                 .Select(problem => (FieldAt(problem.Position), problem)));
         }
 

@@ -43,6 +43,9 @@ internal static class PaperEndpoints
             "/papers/result/{result:long}/results.xlsx",
             (HttpContext context, long result) => AnswerAsync(context, user => WorkbookAsync(context, user, result)));
         endpoints.MapGet(
+            "/papers/result/{result:long}/history.xlsx",
+            (HttpContext context, long result) => AnswerAsync(context, user => HistoryAsync(context, user, result)));
+        endpoints.MapGet(
             "/papers/result/{result:long}/dossier.json",
             (HttpContext context, long result) => AnswerAsync(context, user => DossierAsync(context, user, result)));
         endpoints.MapGet(
@@ -109,6 +112,18 @@ internal static class PaperEndpoints
         return Answers.File(output.ToArray(), Xlsx, $"{source.Campaign.Definition.Id}.xlsx");
     }
 
+    private static async Task<IResult> HistoryAsync(HttpContext context, StoreUser user, long result)
+    {
+        if (await SourceAsync(context, user, result) is not { Campaign.Definition: { Year: { } year } definition } source)
+        {
+            return Answers.NotFound();
+        }
+
+        using var output = new MemoryStream();
+        await HistoryBook.WriteAsync(source.Outcome, year, LanguageOf(context), output, context.RequestAborted);
+        return Answers.File(output.ToArray(), Xlsx, $"{definition.Id}-{year}.xlsx");
+    }
+
     private static async Task<IResult> DossierAsync(HttpContext context, StoreUser user, long result)
     {
         var dossier =
@@ -134,8 +149,13 @@ internal static class PaperEndpoints
         }
 
         using var output = new MemoryStream();
-        await Template.WriteAsync(
-            rules.Definition, new TemplateOptions { Language = LanguageOf(context) }, output, cancellationToken: context.RequestAborted);
+        var options = new TemplateOptions
+        {
+            Language = LanguageOf(context),
+            Roster =
+                [.. rules.Definition.Participants.Select(one => new RosterEntry { Id = one.Id, Name = one.Name, Cluster = one.Cluster })],
+        };
+        await Template.WriteAsync(rules.Definition, options, output, cancellationToken: context.RequestAborted);
         return Answers.File(output.ToArray(), Xlsx, $"{campaign}-{period}.xlsx");
     }
 

@@ -76,13 +76,19 @@ public abstract class DraftPage : StudioComponent
         }
 
         _shown = (Campaign, Draft);
-        (Rules, OpenDraft, Theirs) = (null, null, []);
+        (Rules, Summary, OpenDraft, Theirs) = (null, null, null, []);
         Forget();
         if (!await LoadAsync(async (user, gone) =>
         {
             var summary = await Store.GetAsync(user, Campaign, gone);
             var id = Draft ?? (summary.Drafts.Count == 1 ? summary.Drafts[0].Id : null);
             var draft = id is { } known ? await Store.GetDraftAsync(user, known, gone) : null;
+            if (draft?.Summary.State is DraftState.Published or DraftState.Discarded && summary.Versions.Count > 0)
+            {
+                // Nobody works on it any more: what was published last is read, and begun from.
+                draft = null;
+            }
+
             var rules = draft is not null ? SessionOf(draft.Files, draft.Bases)
                 : summary.Versions is [var latest, ..] ? SessionOf(
                     await Store.GetFilesAsync(user, Campaign, latest.Version, gone),

@@ -20,6 +20,7 @@ public abstract class StudioComponent : ComponentBase, IDisposable
     private readonly CancellationTokenSource _gone = new();
     private CancellationTokenSource? _loading;
     private bool _isActing;
+    private bool _isOvertaken;
 
     /// <summary>The words of the reader's language.</summary>
     protected StudioTexts T => Session.Texts;
@@ -87,7 +88,7 @@ public abstract class StudioComponent : ComponentBase, IDisposable
             return false;
         }
 
-        (Fault, Done, _isActing) = (null, null, true);
+        (Fault, Done, _isActing, _isOvertaken) = (null, null, true, false);
         try
         {
             // The page is drawn first: buttons that wait, a sign that something is being done.
@@ -97,7 +98,7 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         }
         catch (StoreException exception)
         {
-            Fault = Told(exception);
+            (Fault, _isOvertaken) = (Told(exception), exception is StoreConflictException);
             return false;
         }
         catch (CampaignException exception)
@@ -125,7 +126,7 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         ArgumentNullException.ThrowIfNull(load);
         _loading?.Cancel();
         using var mine = CancellationTokenSource.CreateLinkedTokenSource(Gone);
-        (Fault, Done, _loading) = (null, null, mine);
+        (Fault, Done, _loading, _isOvertaken) = (null, null, mine, false);
         try
         {
             // Away from the circuit's own thread: the page is drawn meanwhile, and what is pressed on it is heard.
@@ -158,6 +159,14 @@ public abstract class StudioComponent : ComponentBase, IDisposable
             _loading = ReferenceEquals(_loading, mine) ? null : _loading;
         }
     }
+
+    /// <summary>What reads again where the last thing that was tried was refused since others had changed it; nothing otherwise.</summary>
+    /// <param name="read">Reads again.</param>
+    private protected EventCallback ReadingAgain(Func<Task> read) => !_isOvertaken ? default : EventCallback.Factory.Create(this, () =>
+    {
+        (Fault, _isOvertaken) = (null, false);
+        return read();
+    });
 
     /// <summary>The address of a page of the studio, from wherever the component is placed.</summary>
     /// <param name="campaign">The campaign's id.</param>

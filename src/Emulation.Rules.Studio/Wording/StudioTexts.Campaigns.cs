@@ -26,6 +26,10 @@ public partial class StudioTexts
     public virtual string CampaignIdUnusable =>
         In("Mã phải có 1 đến 64 chữ không dấu, số hoặc gạch nối.", "An id has 1 to 64 letters, digits or hyphens.");
 
+    public virtual string CampaignThere(string id) => In(
+        $"Đã có phong trào '{id}': hãy chọn mã khác, hoặc mở phong trào ấy ở dưới.",
+        $"There is a campaign '{id}' already: choose another id, or open that one below.");
+
     public virtual string CampaignName => In("Tên phong trào", "Name of the campaign");
 
     public virtual string Create => In("Tạo", "Create");

@@ -42,17 +42,46 @@ public partial class StudioTexts
 
     public virtual string Votes => In("Số phiếu thuận", "Votes for");
 
+    public virtual string VotesAgainst => In("Số phiếu chống", "Votes against");
+
+    public virtual string VotesInvalid => In("Số phiếu không hợp lệ", "Invalid votes");
+
     public virtual string Present => In("Có mặt", "Present");
+
+    public virtual string InWriting => In("Lấy ý kiến bằng văn bản", "Asked in writing");
+
+    public virtual string Recused => In("Không được bỏ phiếu", "Recused");
 
     public virtual string Members => In("Tổng số thành viên", "All members");
 
     public virtual string BallotOf(BallotCount ballot)
     {
         ArgumentNullException.ThrowIfNull(ballot);
-        return In(
-            $"({ballot.Votes} phiếu thuận, {ballot.Present} có mặt, {ballot.Members} thành viên)",
-            $"({ballot.Votes} votes for, {ballot.Present} present, {ballot.Members} members)");
+        (int? Number, string Of)[] parts =
+        [
+            (ballot.Votes, In("phiếu thuận", "votes for")),
+            (ballot.Against, In("phiếu chống", "votes against")),
+            (ballot.Invalid, In("phiếu không hợp lệ", "invalid votes")),
+            (ballot.Present, In("có mặt", "present")),
+            (ballot.InWriting, In("lấy ý kiến bằng văn bản", "asked in writing")),
+            (ballot.Recused, In("không được bỏ phiếu", "recused")),
+            (ballot.Members, In("thành viên", "members")),
+        ];
+        return $"({string.Join(", ", parts.Where(part => part.Number is not null).Select(part => $"{part.Number} {part.Of}"))})";
     }
+
+    public virtual string WhoDecides => In("Hội đồng hoặc người quyết định", "Council or person deciding");
+
+    public virtual string DayDecided => In("Ngày quyết định", "Day of the decision");
+
+    public virtual string WhoDecidesHelp(string user) => In(
+        $"Ghi vào mọi quyết định nhập từ đây và vào biên bản; bỏ trống thì ghi tên người nhập: {user}.",
+        $"Stands in each decision that is entered from here, and in the minutes; left empty it is who enters it: {user}.");
+
+    public virtual string ConfirmAll(int count) => In(
+        $"Theo đề nghị với {count} trường hợp chưa quyết định", $"Confirm the {count} recommended that are not decided");
+
+    public virtual string GiveOthers => In("Tặng dù không đủ điều kiện", "Give although not eligible");
 
     public virtual string GradeWaits(string grade, int count) => In(
         $"Xếp loại {grade}: {count} đơn vị chờ hội đồng", $"Grade {grade}: {count} wait for the council");
@@ -133,7 +162,7 @@ public partial class StudioTexts
     public virtual string VerdictOf(CouncilVerdict verdict) => verdict switch
     {
         CouncilVerdict.Confirms => In("theo đề nghị", "as recommended"),
-        CouncilVerdict.Changes => In("khác đề nghị", "otherwise than recommended"),
+        CouncilVerdict.Changes => In("tặng, khác đề nghị", "given, otherwise than recommended"),
         CouncilVerdict.Refuses => In("không tặng", "not given"),
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store.Figures;
@@ -14,6 +15,10 @@ public partial class StudioTexts
     public virtual string PeriodHelp => In(
         "Số liệu được nhập theo kỳ: năm, quý hoặc tháng. Quy tắc áp dụng vào ngày cuối kỳ là quy tắc chấm kỳ đó.",
         "Figures are entered by period: a year, quarter or month. The rules in force on its last day score it.");
+
+    public virtual LocalizedText PeriodThere(string name) => LocalizedText.FromPair(
+        $"Đã có kỳ '{name}': hãy đặt tên khác, hoặc chọn kỳ ấy ở trên.",
+        $"There is a period '{name}' already: give another name, or choose that one above.");
 
     public virtual string PeriodName => In("Tên kỳ", "Name of the period");
 
@@ -54,6 +59,9 @@ public partial class StudioTexts
     public virtual string Stage => In("Giai đoạn", "Stage");
 
     public virtual string LastChange => In("Sửa lần cuối", "Last change");
+
+    public virtual string WithoutFigures(int count) => In(
+        $"Trong danh sách, chưa có số liệu: {count}", $"In the list, without figures: {count}");
 
     public virtual string EmptySheet => In("Tải bảng trống (Excel)", "Empty sheet (Excel)");
 
@@ -151,6 +159,8 @@ public partial class StudioTexts
             decimal number => Number(number),
             bool yes => yes ? Yes : No,
             DateOnly day => Day(day),
+            string text when indicator.Type == IndicatorType.Date && DateOnly.TryParseExact(
+                text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Day(day),
             string text => indicator.Choices.FirstOrDefault(choice => choice.Id == text)?.Name.In(Language) ?? text,
             ImmutableArray<ListItem> items => ItemCount(items.Length),
             _ => value.ToString(),

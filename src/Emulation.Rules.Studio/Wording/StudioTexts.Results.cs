@@ -110,6 +110,8 @@ public partial class StudioTexts
 
     public virtual string Workbook => In("Sổ kết quả", "Workbook of results");
 
+    public virtual string AwardsGiven => In("Danh hiệu đã trao, cho các năm sau", "Awards given, for later years");
+
     public virtual string Dossier => In("Hồ sơ để chấm lại", "Dossier to be replayed");
 
     public virtual string PaperOf(ReportKind kind) => kind switch
@@ -121,6 +123,12 @@ public partial class StudioTexts
     };
 
     public virtual string PublicationNote => In("Công bố theo (số quyết định, ghi chú)", "Published by (number of the decision, note)");
+
+    public virtual string Undecided(int count) => In(
+        $"Hội đồng chưa quyết định {count} đề nghị hoặc xếp loại. Công bố rồi thì không quyết định được nữa.",
+        $"Recommendations or grades the council has not decided on: {count}. Once published they cannot be decided any more.");
+
+    public virtual string ResultPublishedBy(string stamp) => In($"Công bố: {stamp}", $"Published: {stamp}");
 
     public virtual string PublishResult => In("Công bố kết quả", "Publish the result");
 

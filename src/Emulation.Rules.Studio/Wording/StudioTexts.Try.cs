@@ -8,6 +8,8 @@ public partial class StudioTexts
 
     public virtual string SampleNamed(string path) => In($"Tệp mẫu {path}", $"Sample file {path}");
 
+    public virtual string ReadOthers => In("Đọc lại", "Read again");
+
     public virtual string ReadAgain => In("Đọc và chấm lại", "Read and score again");
 
     public virtual string NoOneInFigures => In("Số liệu này chưa có đơn vị nào.", "These figures hold no participant yet.");

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Emulation.Rules.Studio.Hosting;
 using Emulation.Rules.Studio.Tests.Support;
+using Microsoft.AspNetCore.Builder;
 
 namespace Emulation.Rules.Studio.Tests.Hosting;
 
@@ -43,6 +44,21 @@ public sealed partial class MountTests
         {
             (await client.GetAsync("/thi-dua/" + file.Groups["file"].Value)).StatusCode.Should().Be(HttpStatusCode.OK, file.Value);
         }
+    }
+
+    [Fact]
+    public async Task A_host_that_registered_no_studio_or_no_store_is_told_which_call_it_lacks()
+    {
+        var builder = WebApplication.CreateBuilder();
+        await using var bare = builder.Build();
+        builder = WebApplication.CreateBuilder();
+        builder.Services.AddEmulationRulesStudio();
+        await using var withoutStore = builder.Build();
+
+        bare.Invoking(host => host.MapEmulationRulesStudio("/thi-dua")).Should().Throw<InvalidOperationException>()
+            .WithMessage("Call AddEmulationRulesStudio() on the host's services first.");
+        withoutStore.Invoking(host => host.MapEmulationRulesStudio("/thi-dua")).Should().Throw<InvalidOperationException>()
+            .WithMessage("The studio works on a store. Call AddEmulationRules().AddStore(…) on the host's services first.");
     }
 
     [Fact]

@@ -37,6 +37,22 @@ public sealed class CorrectionTests : TieStoreContext
     }
 
     [Fact]
+    public async Task Before_a_result_is_published_it_is_told_what_the_council_has_not_decided()
+    {
+        var kept = (await Host.ScoreAsync("tie", "2026")).Summary;
+
+        var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, kept.Id));
+
+        page.WaitForElement("#papers-title");
+        page.FindAll(".er-warning").Should().ContainSingle(notice => notice.TextContent.Contains(
+            "đề nghị hoặc xếp loại. Công bố rồi thì không quyết định được nữa."));
+        await Host.Store.Results.PublishAsync(TestHost.Admin, kept.Id, kept.ETag, "QĐ 1");
+        var published = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, kept.Id));
+        published.WaitForElement("#papers-title");
+        published.Markup.Should().NotContain("không quyết định được nữa").And.Contain("Công bố: ");
+    }
+
+    [Fact]
     public async Task A_correction_that_was_given_up_stands_in_nobodys_way_and_says_that_it_is_too_late()
     {
         var first = (await Host.ScoreAsync("tie", "2026")).Summary;

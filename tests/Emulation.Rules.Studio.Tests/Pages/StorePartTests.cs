@@ -41,6 +41,22 @@ public sealed class StorePartTests : TieStoreContext
     }
 
     [Fact]
+    public async Task A_campaign_of_an_id_that_is_there_is_not_made_again()
+    {
+        var before = await Host.Store.Rules.GetAsync(TestHost.Admin, "tie");
+        var list = Render<Studio.Campaigns.CampaignList>();
+        list.WaitForElement(".er-cards");
+
+        list.Find("button.er-main").Click();
+        list.Find("form input").Change("Tie");
+        list.Find("form").Submit();
+
+        list.WaitForAssertion(() => list.Markup.Should()
+            .Contain("Đã có phong trào 'tie': hãy chọn mã khác, hoặc mở phong trào ấy ở dưới."));
+        (await Host.Store.Rules.GetAsync(TestHost.Admin, "tie")).Drafts.Should().Equal(before.Drafts);
+    }
+
+    [Fact]
     public void A_form_shows_the_name_and_cluster_of_the_campaigns_list_where_the_figures_have_none()
     {
         var rules = Emulation.Rules.Campaign.Load(Repository.Rules("bhxh-2026"));
@@ -51,6 +67,28 @@ public sealed class StorePartTests : TieStoreContext
         form.WaitForElement("form label input").GetAttribute("placeholder").Should().Be("BHXH An Giang");
         form.Find("form label select option").TextContent.Should().Be("Cụm 6");
         form.Find("form label select option").GetAttribute("value").Should().BeEmpty("it is the list that says so, not the figures");
+    }
+
+    [Fact]
+    public async Task Who_is_in_the_campaigns_list_and_has_no_figures_is_named_and_stands_in_the_empty_sheet()
+    {
+        var rules = TieCampaign.Rules.Replace(
+            "\"indicators\":",
+            "\"participants\": [ { \"id\": \"A\", \"name\": \"An\" }, { \"id\": \"C\", \"name\": \"Cường\" } ], \"indicators\":",
+            StringComparison.Ordinal).Replace("\"1.0.0\"", "\"1.1.0\"", StringComparison.Ordinal);
+        var draft = await Host.Store.Rules.CreateDraftAsync(TestHost.Admin, new NewDraft { Campaign = "tie", Files = [
+            FileEdit.Write("campaign.json", rules), FileEdit.Write("workflows/all.json", TieCampaign.Workflows) ] });
+        await Host.Store.Rules.PublishAsync(TestHost.Admin, draft.Id, draft.ETag, "danh sách");
+
+        var page = Render<CampaignFigures>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Period, "2026"));
+
+        page.WaitForElement("details li a").TextContent.Should().Be("Cường", "An has figures");
+        page.Find("details li a").GetAttribute("href").Should().Be("c/tie/figures/2026/C");
+        using var client = Host.Client("admin");
+        await using var sheet = await client.GetStreamAsync(new Uri("/thi-dua/papers/tie/2026/template.xlsx?lang=vi", UriKind.Relative));
+        using var book = new System.IO.Compression.ZipArchive(sheet);
+        using var text = new StreamReader(book.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        (await text.ReadToEndAsync()).Should().Contain("Cường").And.Contain(">An<");
     }
 
     [Theory]

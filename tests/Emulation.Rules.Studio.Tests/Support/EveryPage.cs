@@ -29,6 +29,7 @@ internal static class EveryPage
         ["/papers/result/{result:long}/{kind}.html"] = s => $"papers/result/{s.Published}/sheet.html?lang=vi",
         ["/papers/result/{result:long}/{kind}.docx"] = s => $"papers/result/{s.Published}/minutes.docx",
         ["/papers/result/{result:long}/results.xlsx"] = s => $"papers/result/{s.Published}/results.xlsx",
+        ["/papers/result/{result:long}/history.xlsx"] = s => $"papers/result/{s.Published}/history.xlsx",
         ["/papers/result/{result:long}/dossier.json"] = s => $"papers/result/{s.Published}/dossier.json",
         ["/papers/{campaign}/{period}/template.xlsx"] = _ => $"papers/{HostileStudio.Id}/2026/template.xlsx",
         ["/papers/evidence/{evidence:long}"] = s => $"papers/evidence/{s.Evidence}",

@@ -2,6 +2,7 @@ using Bunit;
 using Bunit.TestDoubles;
 using Emulation.Rules.Store.Figures;
 using Emulation.Rules.Store.Publishing;
+using Emulation.Rules.Studio.Campaigns;
 using Emulation.Rules.Studio.Results;
 using Emulation.Rules.Studio.Shared;
 using Emulation.Rules.Submissions;
@@ -16,6 +17,8 @@ public abstract class TieStoreContext : BunitContext, IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        // A store on a busy machine takes its time.
+        DefaultWaitTimeout = TimeSpan.FromSeconds(20);
         Host = await TestHost.StartAsync();
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton(new StudioOptions());
@@ -26,6 +29,7 @@ public abstract class TieStoreContext : BunitContext, IAsyncLifetime
         Services.AddSingleton(Host.Store.Results);
         Services.AddSingleton<LoadedCampaigns>();
         Services.AddSingleton<KeptOutcomes>();
+        Services.AddSingleton<CampaignCards>();
         Services.AddScoped<StudioSession>();
         Services.AddScoped<StudioUsers>();
         this.AddAuthorization().SetAuthorized(TestHost.Admin.Id).SetRoles("admin");

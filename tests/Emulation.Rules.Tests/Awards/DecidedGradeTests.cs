@@ -200,7 +200,7 @@ public sealed class DecidedGradeTests
         .Select((place, i) => (place, i)).Where(p => p.place != "-").Select(p => Place($"p{p.i + 1}", p.place[0] - '0'));
 
     /// <summary>What is wrong with a decision, which is the same for the evaluation and one that was read back.</summary>
-    private static IEnumerable<string> BothWays(Campaign campaign, Evaluation evaluation, CouncilDecision decision)
+    private static List<string> BothWays(Campaign campaign, Evaluation evaluation, CouncilDecision decision)
     {
         var read = EvaluationJson.Deserialize(EvaluationJson.Serialize(evaluation));
         List<string> faults = [.. Faults(evaluation, decision)];

@@ -148,6 +148,16 @@ public sealed class SampleHostTests : IAsyncLifetime, IDisposable
         var told = JsonDocument.Parse(JsonSchemas.Result<Evaluation>()).RootElement;
         PathsOf(evaluation).Should().Contain(PathsOf(told), "what the schema points to within itself stands there in full").And
             .Contain("sheets.criteria.rules.points");
+        var submission = Asked("/campaigns/{id}/score");
+        Asked("/campaigns/{id}/explain/{participant}").GetRawText().Should().Be(submission.GetRawText());
+        PathsOf(submission).Should().Contain(PathsOf(JsonDocument.Parse(JsonSchemas.Submissions).RootElement)).And
+            .Contain(["participant", "values", "history.year"]);
+        submission.GetProperty("properties").GetProperty("values").GetProperty("additionalProperties").GetProperty("anyOf")
+            .EnumerateArray().Select(kind => kind.GetProperty("type").GetString()).Should()
+            .Equal("number", "boolean", "string", "null", "array");
+
+        JsonElement Asked(string path) => document.GetProperty("paths").GetProperty(path).GetProperty("post").GetProperty("requestBody")
+            .GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("items");
 
         string Answer(string path) => document.GetProperty("paths").GetProperty(path).GetProperty("post").GetProperty("responses")
             .GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref")

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Explaining;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Studio.Wording;
+
+public partial class StudioTexts
+{
+    /// <summary>The items of a list as people read them, one each; none where the value is no list.</summary>
+    /// <param name="value">The value; null where there is none.</param>
+    /// <param name="indicator">The list.</param>
+    public virtual IReadOnlyList<string> ItemTexts(IndicatorValue? value, IndicatorDefinition indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return value?.Value is not ImmutableArray<ListItem> items ? []
+            : [.. items.Select(item => string.Join("; ", indicator.Item.Where(field => item.Values.ContainsKey(field.Id))
+                .Select(field => $"{field.Name.In(Language)}: {ValueText(item.Values[field.Id], field)}")))];
+    }
+
+    /// <summary>An award of an earlier year in one line.</summary>
+    /// <param name="award">The award.</param>
+    /// <param name="names">What the campaign calls it.</param>
+    public virtual string PastAwardText(PastAward award, CampaignNames names)
+    {
+        ArgumentNullException.ThrowIfNull(award);
+        ArgumentNullException.ThrowIfNull(names);
+        string?[] more = [award.For, award.Revoked ? In("đã bị hủy bỏ", "revoked") : null];
+        var told = string.Join(", ", more.Where(part => part is not null));
+        return $"{names.Award(award.Award)} {award.Year}{(told.Length > 0 ? $" ({told})" : "")}";
+    }
+
+    public virtual string LeaveTyped => In(
+        "Phiếu có thay đổi chưa lưu. Rời trang này và bỏ những thay đổi ấy?",
+        "The form has changes that are not saved. Leave this page and lose them?");
+}

@@ -1,0 +1,113 @@
+using Bunit;
+using Emulation.Rules.Awards;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents;
+using Emulation.Rules.Documents.Papers;
+using Emulation.Rules.Studio.Council;
+using Emulation.Rules.Studio.Shared;
+using Emulation.Rules.Studio.Tests.Support;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Emulation.Rules.Studio.Tests.Pages;
+
+/// <summary>How decisions on awards are entered.</summary>
+public sealed class DecisionFormTests : BunitContext
+{
+    private readonly Campaign _rules = TieCampaign.Load();
+    private IReadOnlyList<CouncilDecision> _decided = [];
+
+    public DecisionFormTests()
+    {
+        Services.AddSingleton(new StudioOptions());
+        Services.AddSingleton(new CampaignOptions());
+        Services.AddSingleton(TimeProvider.System);
+        Services.AddScoped<StudioSession>();
+        Services.AddScoped<StudioUsers>();
+        this.AddAuthorization();
+    }
+
+    [Fact]
+    public void A_ballot_is_entered_with_all_that_is_counted_and_whole_once_something_of_it_is()
+    {
+        var form = Form(RecommendationStatus.Recommended);
+
+        form.FindAll("input[type=number]").Should().NotContain(field => field.HasAttribute("required"), "an award can be refused without");
+        Number("Số phiếu thuận").Change("7");
+        form.FindAll("input[required]").Select(field => field.ParentElement!.TextContent).Should()
+            .Equal("Số phiếu thuận", "Có mặt", "Tổng số thành viên");
+        Number("Số phiếu chống").Change("2");
+        Number("Số phiếu không hợp lệ").Change("1");
+        Number("Có mặt").Change("9");
+        Number("Lấy ý kiến bằng văn bản").Change("1");
+        Number("Không được bỏ phiếu").Change("2");
+        Number("Tổng số thành viên").Change("12");
+        form.Find("form").Submit();
+
+        var ballot = _decided.Should().ContainSingle().Which.Ballot;
+        ballot.Should().Be(
+            new BallotCount { Votes = 7, Against = 2, Invalid = 1, Present = 9, InWriting = 1, Recused = 2, Members = 12 });
+        Services.GetRequiredService<StudioSession>().Texts.BallotOf(ballot!).Should().Be(
+            "(7 phiếu thuận, 2 phiếu chống, 1 phiếu không hợp lệ, 9 có mặt, 1 lấy ý kiến bằng văn bản, 2 không được bỏ phiếu, "
+                + "12 thành viên)");
+
+        AngleSharp.Dom.IElement Number(string label) =>
+            form.FindAll("label").Single(one => one.TextContent == label).QuerySelector("input")!;
+    }
+
+    [Theory]
+    [InlineData(RecommendationStatus.Recommended, "theo đề nghị|không tặng")]
+    [InlineData(RecommendationStatus.OverQuota, "theo đề nghị|tặng, khác đề nghị")]
+    [InlineData(RecommendationStatus.TieForCouncil, "tặng, khác đề nghị|không tặng")]
+    [InlineData(RecommendationStatus.NotEligible, "tặng, khác đề nghị")]
+    [InlineData(RecommendationStatus.Held, "không tặng")]
+    public void Only_what_the_rules_let_a_council_decide_is_offered(RecommendationStatus recommended, string offered) =>
+        Form(recommended).FindAll("option").Select(option => option.TextContent).Should().Equal(offered.Split('|'));
+
+    [Fact]
+    public void All_who_are_recommended_are_confirmed_at_once_and_who_is_not_eligible_can_be_given_an_award()
+    {
+        var source = Source(_rules, 9, 4);
+        var minutes = MinutesPaper.From(source, Language.Vietnamese);
+        var flag = Render<AwardQueue>(parameters => parameters.Add(p => p.Award, minutes.Awards.Single(one => one.Id == "flag"))
+            .Add(p => p.Source, source).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
+        flag.FindAll("button").Select(button => button.TextContent).Should()
+            .NotContain(text => text.Contains("Theo đề nghị"), "one is one");
+
+        flag.Find("#others-flag").Click();
+        flag.FindAll("select option").Select(option => option.TextContent).Should().Equal("", "B");
+        flag.Find("select").Change("B");
+        flag.FindAll("form label").Single(label => label.TextContent.StartsWith("Lý do", StringComparison.Ordinal)).QuerySelector("input")!
+            .Change("thành tích đột xuất");
+        flag.Find("form").Submit();
+        _decided.Should().ContainSingle().Which.Should().Match<CouncilDecision>(one => one.Award == "flag" && one.Participant == "B"
+            && one.Verdict == CouncilVerdict.Changes && one.Reason == "thành tích đột xuất");
+
+        var many = TieCampaign.Load(rules => rules.Replace(
+            "\"flag\", \"quota\": { \"max\": 1, \"per\": \"all\", \"ties\": \"council\" }", "\"flag\"", StringComparison.Ordinal));
+        source = Source(many, 9, 6);
+        minutes = MinutesPaper.From(source, Language.Vietnamese);
+        flag = Render<AwardQueue>(parameters => parameters.Add(p => p.Award, minutes.Awards.Single(one => one.Id == "flag"))
+            .Add(p => p.Source, source).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
+        flag.FindAll("button").Single(button => button.TextContent.StartsWith(
+            "Theo đề nghị với 2 trường hợp chưa quyết định", StringComparison.Ordinal)).Click();
+        _decided.Select(one => (one.Participant, one.Verdict)).Should()
+            .Equal(("A", CouncilVerdict.Confirms), ("B", CouncilVerdict.Confirms));
+        source = source with { Outcome = source.Outcome.Evaluation.With(_decided) };
+        source.Outcome.Awards.Where(one => one.Award == "flag").Should().OnlyContain(one => one.Result == AwardResult.Given);
+    }
+
+    private IRenderedComponent<DecisionForm> Form(RecommendationStatus recommended) => Render<DecisionForm>(parameters => parameters
+        .Add(p => p.Award, "flag").Add(p => p.Participant, "A").Add(p => p.Recommended, recommended).Add(p => p.HasBallot, true)
+        .Add(p => p.Cancelled, EventCallback.Empty)
+        .Add(p => p.Decided, EventCallback.Factory.Create<CouncilDecision>(this, decision => _decided = [decision])));
+
+    private EventCallback<IReadOnlyList<CouncilDecision>> Told() =>
+        EventCallback.Factory.Create<IReadOnlyList<CouncilDecision>>(this, decisions => _decided = decisions);
+
+    private static ReportSource Source(Campaign rules, params decimal[] figures) => new()
+    {
+        Campaign = rules,
+        Outcome = rules.Evaluate([.. figures.Select((figure, i) => rules.NewSubmission($"{(char)('A' + i)}").With("x", figure))]).With([]),
+    };
+}
