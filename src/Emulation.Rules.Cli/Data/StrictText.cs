@@ -12,9 +12,9 @@ internal static class StrictText
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly Encoding[] Marked =
+    private static readonly UnicodeEncoding[] Utf16 =
     [
-        Utf8, new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
         new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
     ];
 
@@ -32,7 +32,7 @@ internal static class StrictText
         var start = new byte[2];
         var length = await stream.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken);
         stream.Position = 0;
-        if (length < start.Length || EncodingOf(start) == Utf8 || stream.Length > InputFile.MostBytes)
+        if (length < start.Length || Utf16Of(start) is null || stream.Length > InputFile.MostBytes)
         {
             return stream;
         }
@@ -58,9 +58,9 @@ internal static class StrictText
         }
     }
 
-    private static Encoding EncodingOf(ReadOnlySpan<byte> bytes)
+    private static UnicodeEncoding? Utf16Of(ReadOnlySpan<byte> bytes)
     {
-        foreach (var encoding in Marked.AsSpan(1))
+        foreach (var encoding in Utf16)
         {
             if (bytes.StartsWith(encoding.Preamble))
             {
@@ -68,13 +68,14 @@ internal static class StrictText
             }
         }
 
-        return Utf8;
+        return null;
     }
 
     private static string Text(byte[] bytes, string path, Texts texts)
     {
-        var encoding = EncodingOf(bytes);
-        var mark = encoding == Utf8 ? Encoding.UTF8.Preamble : encoding.Preamble;
+        var utf16 = Utf16Of(bytes);
+        Encoding encoding = utf16 is null ? Utf8 : utf16;
+        var mark = utf16 is null ? Encoding.UTF8.Preamble : utf16.Preamble;
         var start = bytes.AsSpan().StartsWith(mark) ? mark.Length : 0;
         try
         {
@@ -82,7 +83,7 @@ internal static class StrictText
         }
         catch (DecoderFallbackException exception)
         {
-            var before = encoding == Utf8
+            var before = utf16 is null
                 ? Encoding.UTF8.GetString(bytes, start, Math.Clamp(exception.Index, 0, bytes.Length - start))
                 : "";
             throw new CliException(texts.NotUtf8, position: TextPlace.After(before, path));
