@@ -36,6 +36,7 @@ public sealed class StoppedWorkTests
         ["Template.WriteAsync"] = stop => Template.WriteAsync(Campaign.Definition, new TemplateOptions(), Stream.Null, null, stop),
         ["ResultBook.WriteAsync"] =
             stop => ResultBook.WriteAsync(Campaign, Source.Outcome, Language.English, Stream.Null, null, stop),
+        ["HistoryBook.WriteAsync"] = stop => HistoryBook.WriteAsync(Source.Outcome, 2024, Language.English, Stream.Null, stop),
         ["Report.Html"] = Now(stop => Report.Html(ReportKind.Sheet, Source, Language.English, null, stop)),
         ["Report.WriteDocxAsync"] =
             stop => Report.WriteDocxAsync(ReportKind.Minutes, Source, Language.English, Stream.Null, null, null, stop),
