@@ -31,7 +31,7 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
                 Detail = Split(inner.Title, " / "),
                 Documentation = inner.Description is { } description ? Split(description, "\n") : null,
                 Range = file.RangeOf(start, end),
-                NewText = hasColon ? JsonText.Quote(name) : Joined(around, start, end, $"{JsonText.Quote(name)}: {Skeleton(inner)}"),
+                NewText = hasColon ? JsonText.Quote(name) : Joined(around, start, end, $"{Marked(name)}: {Skeleton(inner)}"),
                 IsSnippet = !hasColon,
             };
         }
@@ -41,12 +41,12 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
         {
             foreach (var symbol in _known.For(file, new IndexEntry(probe, true, role)).Where(symbol => !present.Contains(symbol.Id)))
             {
-                var value = hasColon ? "" : $": {Skeleton(schema.Into(symbol.Id))}";
+                var value = $": {Skeleton(schema.Into(symbol.Id))}";
                 yield return Reference(
                     symbol,
                     start,
                     end,
-                    hasColon ? JsonText.Quote(symbol.Id) : Joined(around, start, end, JsonText.Quote(symbol.Id) + value)) with
+                    hasColon ? JsonText.Quote(symbol.Id) : Joined(around, start, end, Marked(symbol.Id) + value)) with
                     {
                         IsSnippet = !hasColon,
                     };
@@ -72,11 +72,15 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
     {
         if (Places.Of(file, node)?.Value is { } role)
         {
-            var prefixes = role.Use == PlaceUse.RefersByPrefix;
             foreach (var symbol in _known.For(file, new IndexEntry(node, false, role)))
             {
-                var prefix = !prefixes ? "" : symbol.Kind == SymbolKind.Grade ? "grade:" : "award:";
-                yield return Reference(symbol, start, end, JsonText.Quote(prefix + symbol.Id)) with { Label = prefix + symbol.Id };
+                var written = role.Use switch
+                {
+                    PlaceUse.RefersByPrefix => (symbol.Kind == SymbolKind.Grade ? "grade:" : "award:") + symbol.Id,
+                    PlaceUse.RefersByPath => LockedPath.Of(symbol),
+                    PlaceUse.Refers or PlaceUse.Declares or PlaceUse.Expression or PlaceUse.Message => symbol.Id,
+                };
+                yield return Reference(symbol, start, end, JsonText.Quote(written)) with { Label = written };
             }
 
             foreach (var word in role.Words)
@@ -129,6 +133,12 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
             NewText = recipe.Item,
         });
     }
+
+    /// <summary>A name in quotes as a snippet holds it: what would be a mark stands for itself.</summary>
+    private static string Marked(string name) => JsonText.Quote(name)
+        .Replace("\\", @"\\", StringComparison.Ordinal)
+        .Replace("$", @"\$", StringComparison.Ordinal)
+        .Replace("}", @"\}", StringComparison.Ordinal);
 
     private static string Skeleton(SchemaTree schema) =>
         schema.Words is [var first, ..] ? $"\"${{1:{first}}}\""

@@ -17,19 +17,31 @@ internal sealed class KnownSymbols(WorkspaceModel model)
             return entry.Role.Kinds is [SymbolKind.Rule] && finder.IsGradeRule(entry.Node) ? OfKind(SymbolKind.Grade, "") : [];
         }
 
-        var owner = entry.Role.Kinds is [var single] ? SymbolFinder.OwnerOf(file, single, entry) : "";
+        var owner = entry.Role.Kinds is [var single] ? finder.OwnerOf(file, single, entry) : "";
         return entry.Role.Kinds.SelectMany(kind => OfKind(kind, owner)).Where(symbol => Fits(symbol, entry));
     }
 
-    /// <summary>What is declared of a kind, in the order of the files.</summary>
+    /// <summary>What is declared of a kind, in the order of the files; what campaigns below declare comes last.</summary>
     public IEnumerable<Symbol> OfKind(SymbolKind kind, string owner) =>
-        model.Declared.Keys.Where(symbol => symbol.Kind == kind && symbol.Owner == owner)
-            .OrderBy(symbol => model.Declared[symbol].Entry.Node.Start);
+        Layers()
+            .SelectMany(layer => layer.Declared.Where(declared => declared.Key.Kind == kind && declared.Key.Owner == owner)
+                .OrderBy(declared => declared.Value.Entry.Node.Start))
+            .Select(declared => declared.Key)
+            .Distinct();
+
+    private IEnumerable<WorkspaceModel> Layers()
+    {
+        for (var layer = model; layer is not null; layer = layer.Base)
+        {
+            yield return layer;
+        }
+    }
 
     /// <summary>Whether a place takes this one of its kind: lists for <c>perItem</c>, choices for <c>by</c>, numbers to order by.</summary>
     private bool Fits(Symbol symbol, IndexEntry entry)
     {
-        if (symbol.Kind != SymbolKind.Indicator || model.Campaign?.FindIndicator(symbol.Id) is not { } indicator || entry.IsName)
+        if (symbol.Kind != SymbolKind.Indicator || entry.IsName || entry.Role.Use == PlaceUse.RefersByPath
+            || model.Campaign?.FindIndicator(symbol.Id) is not { } indicator)
         {
             return true;
         }

@@ -17,4 +17,7 @@ internal enum PlaceUse
 
     /// <summary>The same behind <c>grade:</c> or <c>award:</c>.</summary>
     RefersByPrefix,
+
+    /// <summary>The same in a path, such as <c>awards/merit/quota</c>.</summary>
+    RefersByPath,
 }

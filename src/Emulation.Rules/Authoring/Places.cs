@@ -12,7 +12,9 @@ internal static class Places
     private static readonly PlaceRole Number = PlaceRole.Expression(ValueKind.Number);
     private static readonly PlaceRole Key =
         Refers(Criterion, Figure, Indicator) with { Words = ["grade", .. Definitions.SheetFigures.Names] };
-    private static readonly PlaceRole QuotaOf = new(PlaceUse.RefersByPrefix, Grade, Award) { Words = ["participants", "ranked"] };
+    private static readonly PlaceRole QuotaOf =
+        new(PlaceUse.RefersByPrefix, Grade, Award) { Words = ["participants", "ranked", "leaders"] };
+    private static readonly PlaceRole Lock = new(PlaceUse.RefersByPath, [.. LockedPath.Kinds]);
     private static readonly PlaceRole Per = Refers(Indicator) with { Words = ["all", "cluster"] };
 
     private static readonly PlaceState Campaign = CampaignPlaces();
@@ -73,6 +75,7 @@ internal static class Places
     private static PlaceState CampaignPlaces()
     {
         var places = new PlaceState()
+            .Add("locked.*", Lock)
             .Add("legalBasis.*.id", Declares(LegalBasis))
             .Add("clusters.*", Declares(Cluster))
             .Add("participants.*.id", Declares(Participant)).Add("participants.*.cluster", Refers(Cluster))
@@ -81,6 +84,7 @@ internal static class Places
             .Add("constants.*.by", Refers(Indicator)).AddName("constants.*.values.*", Refers(Choice))
             .Add("indicators.*.id", Declares(Indicator))
             .Add("indicators.*.choices.*", Declares(Choice)).Add("indicators.*.choices.*.id", Declares(Choice))
+            .Add("indicators.*.default", Refers(Choice)).Add("indicators.*.item.*.default", Refers(Choice))
             .Add("indicators.*.item.*.id", Declares(Field))
             .Add("indicators.*.item.*.choices.*", Declares(Choice)).Add("indicators.*.item.*.choices.*.id", Declares(Choice))
             .Add("figures.*.id", Declares(Figure)).Add("figures.*.value", Number)

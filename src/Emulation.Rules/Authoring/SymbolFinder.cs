@@ -18,6 +18,11 @@ internal sealed class SymbolFinder(CampaignKnowledge campaign, PlaceScopes scope
             return [];
         }
 
+        if (entry.Role.Use == PlaceUse.RefersByPath)
+        {
+            return LockedPath.Read(entry.Text) is { } locked ? [Symbol.Of(locked.Kind, id)] : [];
+        }
+
         if (entry.Role.Use == PlaceUse.RefersByPrefix)
         {
             return entry.Text.StartsWith("grade:", StringComparison.Ordinal) ? [Symbol.Of(Grade, id)]
@@ -38,6 +43,11 @@ internal sealed class SymbolFinder(CampaignKnowledge campaign, PlaceScopes scope
     /// <summary>The id within the text of an entry, and where it begins in it.</summary>
     public static (string Id, int Start) IdOf(IndexEntry entry)
     {
+        if (entry.Role.Use == PlaceUse.RefersByPath)
+        {
+            return LockedPath.Read(entry.Text) is { } locked ? (locked.Id, locked.Start) : ("", 0);
+        }
+
         if (entry.Role.Use != PlaceUse.RefersByPrefix)
         {
             return (entry.Text, 0);
@@ -131,7 +141,7 @@ internal sealed class SymbolFinder(CampaignKnowledge campaign, PlaceScopes scope
     }
 
     /// <summary>What the id of an entry is unique in.</summary>
-    public static string OwnerOf(WorkspaceFile file, SymbolKind kind, IndexEntry entry)
+    public string OwnerOf(WorkspaceFile file, SymbolKind kind, IndexEntry entry)
     {
         var node = entry.Node;
         switch (kind)
@@ -140,7 +150,9 @@ internal sealed class SymbolFinder(CampaignKnowledge campaign, PlaceScopes scope
                 var declaring = node.Around().First(step => step.Parent?.Name == "choices").Parent!.Parent!;
                 return OwnerOf(declaring);
             case Choice when entry.IsName:
-                return node.Parent?.Parent?.TextOf("by") ?? "";
+                return OwnerBy(node.Parent?.Parent);
+            case Choice when file.Kind == WorkspaceFileKind.Campaign:
+                return OwnerOf(node.Parent!);
             case Choice:
                 return node.Parent?.Parent?.Parent?.Name == "values" ? $"{node.Parent.Parent.Name}.{node.Name}" : node.Name ?? "";
             case Field when entry.Role.Use == PlaceUse.Declares:
@@ -163,6 +175,13 @@ internal sealed class SymbolFinder(CampaignKnowledge campaign, PlaceScopes scope
     {
         var id = declaring.TextOf("id") ?? "";
         return declaring.Parent?.Name == "item" ? $"{declaring.Parent.Parent?.TextOf("id")}.{id}" : id;
+    }
+
+    /// <summary>What values or points go by: a field of the list whose items are scored, or an indicator.</summary>
+    private string OwnerBy(EditNode? form)
+    {
+        var by = form?.TextOf("by") ?? "";
+        return form?.Parent?.TextOf("perItem") is { } list && campaign.FindOwner($"{list}.{by}") is not null ? $"{list}.{by}" : by;
     }
 
     private static string RuleOwner(EditNode node, SymbolKind kind)

@@ -88,7 +88,8 @@ internal sealed class SymbolPlaces(WorkspaceModel model)
             yield break;
         }
 
-        var entries = file.Index.Ids.Where(entry => Symbol.IdOf(symbol.Kind, entry.Text).EndsWith(symbol.Id, StringComparison.Ordinal));
+        var entries = file.Index.Ids.Where(
+            entry => Symbol.IdOf(symbol.Kind, SymbolFinder.IdOf(entry).Id).EndsWith(symbol.Id, StringComparison.Ordinal));
         foreach (var entry in entries.Where(entry => finder.Of(file, entry).Contains(symbol)))
         {
             var (start, end) = SpanOf(file, entry);
@@ -124,7 +125,12 @@ internal sealed class SymbolPlaces(WorkspaceModel model)
         }
 
         var isClosed = entry.End - 1 > entry.Quote && file.Text[entry.End - 1] == '"';
-        return (file.Source.OffsetInString(entry.Quote, SymbolFinder.IdOf(entry).Start), isClosed ? entry.End - 1 : entry.End);
+        var (id, start) = SymbolFinder.IdOf(entry);
+        return (
+            file.Source.OffsetInString(entry.Quote, start),
+            start + id.Length < entry.Text.Length ? file.Source.OffsetInString(entry.Quote, start + id.Length)
+                : isClosed ? entry.End - 1
+                : entry.End);
     }
 
     private static (int Start, int End) SpanOf(WorkspaceFile file, EditNode text, ExpressionWord word) =>

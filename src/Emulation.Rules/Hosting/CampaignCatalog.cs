@@ -17,6 +17,7 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
     private readonly IReadOnlyList<CatalogSource> _sources;
     private readonly CatalogContents _contents;
     private readonly SourceReader _reader;
+    private readonly ChangeTeller _teller;
     private readonly TimeProvider _time;
     private readonly ILogger<CampaignCatalog>? _logger;
     private readonly CancellationTokenSource _disposed = new();
@@ -55,6 +56,7 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
         _contents = new CatalogContents(sources, _time);
         _reader = new SourceReader(limit, _time);
         _logger = logger;
+        _teller = new ChangeTeller(_contents, logger);
     }
 
     /// <inheritdoc/>
@@ -109,39 +111,48 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
 
     private async Task<bool> ReloadAsync(IReadOnlyList<CatalogSource> sources, CancellationToken cancellationToken)
     {
-        var before = Current;
         var news = new List<SourceStatus>();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _disposed.Token);
         var waiting = sources.Select(source => (Source: source, Answer: ReadAsync(source, sources.Count == 1, stop.Token))).ToList();
         var patience = Task.Delay(Patience, _time, stop.Token);
-        while (waiting.Count > 0)
+        try
         {
-            var next = await NextAsync(waiting, patience).ConfigureAwait(false);
-            waiting.Remove(next);
-            var reading = await next.Answer.ConfigureAwait(false);
-            foreach (var (index, (status, isNews)) in _contents.Take(next.Source, reading, stop.Token).Index())
+            while (waiting.Count > 0)
             {
-                // What is told first is of the source that was read.
-                CatalogLog.Tell(_logger, status, index == 0 ? reading.Failure : null);
-                if (index == 0)
+                var next = await NextAsync(waiting, patience).ConfigureAwait(false);
+                waiting.Remove(next);
+                Take(next.Source, await next.Answer.ConfigureAwait(false), news, stop.Token);
+                if (!waiting.Exists(w => w.Answer.IsCompleted))
                 {
-                    EmulationTelemetry.Read(status.Name, status.IsRefused);
-                }
-
-                if (isNews)
-                {
-                    news.Add(status);
+                    _teller.Tell(this, Changed, news);
                 }
             }
-
-            if (news.Count > 0 && !waiting.Exists(w => w.Answer.IsCompleted))
-            {
-                Tell(before, news);
-                (before, news) = (Current, []);
-            }
+        }
+        finally
+        {
+            // What was published before the rest was stopped is told all the same.
+            _teller.Tell(this, Changed, news);
         }
 
         return sources.All(source => source.Status is { IsRefused: false });
+    }
+
+    private void Take(CatalogSource source, SourceReading reading, List<SourceStatus> news, CancellationToken cancellationToken)
+    {
+        foreach (var (index, (status, isNews)) in _contents.Take(source, reading, cancellationToken).Index())
+        {
+            // What is told first is of the source that was read.
+            CatalogLog.Tell(_logger, status, index == 0 ? reading.Failure : null);
+            if (index == 0)
+            {
+                EmulationTelemetry.Read(status.Name, status.IsRefused);
+            }
+
+            if (isNews)
+            {
+                news.Add(status);
+            }
+        }
     }
 
     /// <summary>
@@ -215,27 +226,6 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
         catch (OperationCanceledException) when (_disposed.IsCancellationRequested)
         {
             return;
-        }
-    }
-
-    private void Tell(CatalogSnapshot before, List<SourceStatus> news)
-    {
-        if (Changed is not { } handlers)
-        {
-            return;
-        }
-
-        var change = CatalogChange.Between(before, Current, news);
-        foreach (var handler in handlers.GetInvocationList().Cast<EventHandler<CatalogChangedEventArgs>>())
-        {
-            try
-            {
-                handler(this, change);
-            }
-            catch (Exception exception)
-            {
-                CatalogLog.TellHandler(_logger, exception);
-            }
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
     /// The source's status, and those of others with campaigns that are laid over what it holds, or were refused for what it held; of each
     /// whether it says something else than before.
     /// </returns>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped, and nothing of the reading is kept.</exception>
     public IReadOnlyList<(SourceStatus Status, bool IsNews)> Take(
         CatalogSource source, SourceReading reading, CancellationToken cancellationToken)
     {
@@ -43,9 +43,25 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
                 return [(before!, false)];
             }
 
-            var status = StatusOf(source, reading, cancellationToken);
-            source.Taken = reading.Number;
-            List<(SourceStatus Status, bool IsNews)> said = [(status, IsNews(before, status)), .. LayAgain(source, cancellationToken)];
+            var states = sources.Select(s => s.State).ToList();
+            List<(SourceStatus Status, bool IsNews)> said;
+            try
+            {
+                var status = StatusOf(source, reading, cancellationToken);
+                source.Taken = reading.Number;
+                said = [(status, IsNews(before, status)), .. LayAgain(source, cancellationToken)];
+            }
+            catch
+            {
+                // Half a reading is none: the next one finds everything as it is served.
+                foreach (var (one, state) in sources.Zip(states))
+                {
+                    one.State = state;
+                }
+
+                throw;
+            }
+
             List<CatalogSource> read = [.. sources.Where(s => s.Status is not null).OrderBy(s => s.Status!.Name, StringComparer.Ordinal)];
             _status = [.. read.Select(s => s.Status!)];
             Volatile.Write(ref _current, new CatalogSnapshot([.. read.SelectMany(s => s.Content.Campaigns)]));

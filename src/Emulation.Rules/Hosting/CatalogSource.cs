@@ -1,5 +1,3 @@
-using Emulation.Rules.Definitions;
-
 namespace Emulation.Rules.Hosting;
 
 /// <summary>One source of a catalog: how it is opened, what was last read from it, and its watch.</summary>
@@ -13,19 +11,38 @@ internal sealed class CatalogSource(string registeredAs, Func<OpenSource> open) 
     /// <summary>One reading at a time.</summary>
     public SemaphoreSlim Gate { get; } = new(1, 1);
 
-    /// <summary>What is served from it.</summary>
-    public SourceContent Content { get; set; } = SourceContent.Empty(HostNames.None);
+    /// <summary>All that is known of it, to be put back where taking a reading in is stopped half way.</summary>
+    public SourceState State { get; set; } = SourceState.Unread;
 
-    /// <summary>What it held when it was read last; null while that could not be read.</summary>
-    public IReadOnlyList<CampaignFiles>? Files { get; set; }
+    /// <inheritdoc cref="SourceState.Content"/>
+    public SourceContent Content
+    {
+        get => State.Content;
+        set => State = State with { Content = value };
+    }
 
-    /// <summary>Null before it was first read.</summary>
-    public SourceStatus? Status { get; set; }
+    /// <inheritdoc cref="SourceState.Files"/>
+    public IReadOnlyList<CampaignFiles>? Files
+    {
+        get => State.Files;
+        set => State = State with { Files = value };
+    }
+
+    /// <inheritdoc cref="SourceState.Status"/>
+    public SourceStatus? Status
+    {
+        get => State.Status;
+        set => State = State with { Status = value };
+    }
 
     public string RegisteredAs => registeredAs;
 
-    /// <summary>The reading that was taken in last.</summary>
-    public int Taken { get; set; }
+    /// <inheritdoc cref="SourceState.Taken"/>
+    public int Taken
+    {
+        get => State.Taken;
+        set => State = State with { Taken = value };
+    }
 
     /// <summary>Ends its watch; null while it has none.</summary>
     public IDisposable? Watch { get; set; }

@@ -42,10 +42,16 @@ internal sealed class SourceReader(TimeSpan limit, TimeProvider time)
             var isTooSlow = exception is OperationCanceledException && limited.IsCancellationRequested;
             reading = new SourceReading(name, null, [], isTooSlow ? TooSlow(exception) : exception);
         }
-        catch (Exception) when (opened is not null)
+        catch (Exception exception)
         {
-            await LetGoAsync(opened, answer).ConfigureAwait(false);
-            throw;
+            if (opened is not null)
+            {
+                await LetGoAsync(opened, answer).ConfigureAwait(false);
+            }
+
+            // Who stopped it is told that alone, whatever the source made of it.
+            throw exception as OperationCanceledException
+                ?? new OperationCanceledException("The reading was stopped.", exception, cancellationToken);
         }
 
         try

@@ -12,7 +12,9 @@ public sealed class JsonCompletionTests
     [InlineData("\"onePer\": \"title\"", "\"onePer\": \"¦\"", "title,level")]
     [InlineData("\"with\": { \"actual\": \"cost\" }", "\"with\": { ¦ }", "actual")]
     [InlineData("\"requires\": [ \"merit\" ]", "\"requires\": [ \"¦\" ]", "merit,title,flag")]
-    [InlineData("\"of\": \"award:merit\"", "\"of\": \"¦\"", "grade:good,grade:weak,award:merit,award:title,award:flag,participants,ranked")]
+    [InlineData(
+        "\"of\": \"award:merit\"", "\"of\": \"¦\"",
+        "grade:good,grade:weak,award:merit,award:title,award:flag,participants,ranked,leaders")]
     [InlineData("\"by\": \"kind\", \"values\"", "\"by\": \"¦\", \"values\"", "kind")]
     [InlineData("\"values\": { \"province\": 100, \"office\": 80 }", "\"values\": { \"province\": 100, \"¦\": 80 }", "office")]
     [InlineData("\"points\": { \"province\": 10, \"office\": 8 }", "\"points\": { ¦ }", "province,office")]
@@ -27,6 +29,13 @@ public sealed class JsonCompletionTests
     public void An_order_takes_figures_of_the_sheet_points_and_numbers() =>
         EditedCampaign.With(EditedCampaign.Campaign, "\"orderBy\": [ \"total\" ]", "\"orderBy\": [ \"¦\" ]").Labels
             .Should().Contain(["grade", "total", "percent", "cut", "reform", "cost", "late"]).And.NotContain(["kind", "note", "target"]);
+
+    [Fact]
+    public void A_name_that_holds_a_mark_of_snippets_stands_for_itself() =>
+        EditedCampaign.With(EditedCampaign.Campaign, "\"formatVersion\"", "¦ \"formatVersion\"").Completions
+            .Single(completion => completion.Label == "$schema").NewText.Should().Be("""
+                "\$schema": "$1",
+                """);
 
     [Fact]
     public void A_grade_rule_is_named_after_a_level() =>

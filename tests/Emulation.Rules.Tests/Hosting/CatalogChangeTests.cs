@@ -1,4 +1,5 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Hosting;
 using Emulation.Rules.Tests.Support;
 using static Emulation.Rules.Tests.Hosting.CatalogTests;
@@ -60,6 +61,93 @@ public sealed class CatalogChangeTests
         source.Reads.Should().BeLessThanOrEqualTo(3, "the first, the one that was under way, and one for all the changes meanwhile");
     }
 
+    [Fact]
+    public async Task A_reading_that_is_stopped_at_any_step_leaves_the_next_one_everything_to_publish_and_to_tell()
+    {
+        const string over =
+            """{ "formatVersion": 1, "id": "over", "version": "1", "name": "Over", "extends": { "id": "test", "version": "1" } }""";
+        var stopped = 0;
+        for (var (stopAt, isDone) = (1, false); !isDone; stopAt += 1 + (stopAt / 20))
+        {
+            using var catalog = new CampaignCatalog(
+                [
+                    new InMemoryCampaignSource("below", Version("1", "2025")),
+                    new InMemoryCampaignSource(
+                        "over", new CampaignFiles("over", new Dictionary<string, string> { ["campaign.json"] = over })),
+                ]);
+            var told = new HashSet<string>(StringComparer.Ordinal);
+            catalog.Changed += (_, change) => change.Published.Should().OnlyContain(one => told.Add(one.Id), "what is new is told once");
+            using var stop = new CancellationTokenSource();
+            var steps = 0;
+            WorkMeter.Watch(() => Stop(ref steps, stopAt, stop));
+            var reading = async () => await catalog.ReloadAsync(stop.Token);
+            isDone = await Ends(reading);
+            WorkMeter.Watch(null);
+            stopped += isDone ? 0 : 1;
+
+            (await catalog.ReloadAsync()).Should().BeTrue();
+            catalog.Current.Campaigns.Select(campaign => campaign.Reference.Id).Should().BeEquivalentTo("test", "over");
+            told.Should().BeEquivalentTo("test", "over");
+        }
+
+        stopped.Should().BeGreaterThan(20);
+
+        static void Stop(ref int steps, int stopAt, CancellationTokenSource stop)
+        {
+            if (Interlocked.Increment(ref steps) == stopAt)
+            {
+                stop.Cancel();
+            }
+        }
+
+        static async Task<bool> Ends(Func<Task> reading)
+        {
+            try
+            {
+                await reading();
+                return true;
+            }
+            catch (OperationCanceledException)
+            {
+                return false;
+            }
+        }
+    }
+
+    [Fact]
+    public async Task What_another_reading_published_and_told_meanwhile_is_not_told_again()
+    {
+        var slow = new Slow { Name = "slow", Version = "1" };
+        var quick = new Slow { Name = "quick", Version = "2" };
+        using var catalog = new CampaignCatalog([slow, quick]);
+        await catalog.ReloadAsync();
+        var changes = new List<string>();
+        catalog.Changed += (_, change) => changes.Add($"+{Names(change.Published)} -{Names(change.Withdrawn)}");
+        var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        (slow.Answering, slow.Version) = (answer.Task, "3");
+        var whole = catalog.ReloadAsync();
+        var served = Served(catalog, "4");
+        quick.Version = "4";
+        quick.Changed();
+        await served.WaitAsync(TimeSpan.FromSeconds(60));
+
+        answer.SetResult();
+        await whole;
+
+        changes.Should().Equal("+4 -2", "+3 -1");
+    }
+
+    [Fact]
+    public async Task Who_stops_a_reading_is_told_so_whatever_the_source_makes_of_it()
+    {
+        using var stop = new CancellationTokenSource();
+        using var catalog = new CampaignCatalog([new Closed(stop)]);
+
+        var read = async () => await catalog.ReloadAsync(stop.Token);
+
+        await read.Should().ThrowAsync<OperationCanceledException>();
+    }
+
     private static string Names(IEnumerable<CampaignReference> campaigns) => string.Join(' ', campaigns.Select(c => c.Version));
 
     private sealed class OnRequest : ICampaignSource
@@ -71,9 +159,20 @@ public sealed class CatalogChangeTests
         public Task<IReadOnlyList<CampaignFiles>> ReadAsync(CancellationToken cancellationToken) => Task.FromResult(Campaigns);
     }
 
+    private sealed class Closed(CancellationTokenSource stop) : ICampaignSource
+    {
+        public string Name => "closed";
+
+        public Task<IReadOnlyList<CampaignFiles>> ReadAsync(CancellationToken cancellationToken)
+        {
+            stop.Cancel();
+            throw new IOException("The connection was closed.");
+        }
+    }
+
     private sealed class Slow : ICampaignSource
     {
-        public string Name => "slow";
+        public string Name { get; init; } = "slow";
 
         public string Version { get; set; } = "";
 
