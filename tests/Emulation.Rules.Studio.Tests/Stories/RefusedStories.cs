@@ -125,10 +125,10 @@ public sealed class RefusedStories(TestBrowser browser) : StudioStory(browser)
             ("rejected", "Máy chủ không còn giữ trang này. Hãy chép lại những gì chưa lưu, rồi tải lại trang. Tải lại"),
         })
         {
-            await page.EvaluateAsync(
-                "state => { document.getElementById('components-reconnect-modal').className = 'components-reconnect-' + state; }", state);
-            string.Join(' ', (await told.InnerTextAsync()).Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
-                .Should().Be(says);
+            // Read in the same step: the framework sets its own state at every attempt.
+            var text = await told.EvaluateAsync<string>(
+                "(box, state) => { box.className = 'components-reconnect-' + state; return box.innerText; }", state);
+            string.Join(' ', text.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)).Should().Be(says);
         }
     }
 
