@@ -86,6 +86,11 @@ internal sealed class SchemaTree
     public bool Takes(string type) =>
         _alternatives.Exists(schema => TypesOf(schema).Contains(type, StringComparer.Ordinal)) || (type == "string" && Words.Count > 0);
 
+    /// <summary>Whether a number stands here, or the name of a constant instead: the only texts are ids.</summary>
+    public bool IsNumberOrItsName => (Takes("number") || Takes("integer"))
+        && _alternatives.Where(schema => TypesOf(schema).Contains("string", StringComparer.Ordinal))
+            .All(schema => schema.TryGetProperty("pattern", out _));
+
     /// <summary>Whether an object here has names of its own choosing.</summary>
     public bool HasFreeNames => All("additionalProperties").Any(additional => additional.ValueKind == JsonValueKind.Object);
 
