@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Authoring;
 
@@ -97,6 +98,8 @@ internal sealed class SchemaTree
     /// <summary>The schema of a property, or of an item where the name is null.</summary>
     public SchemaTree Into(string? name)
     {
+        // Half a surrogate pair, as an escape may write, is the name of nothing and would be looked for in vain, with an exception.
+        var isName = name is not null && UnicodeText.IsValid(name);
         var schemas = new List<JsonElement>();
         foreach (var schema in _alternatives)
         {
@@ -104,7 +107,7 @@ internal sealed class SchemaTree
             {
                 Add(schema, "items", schemas);
             }
-            else if (schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out var property))
+            else if (isName && schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out var property))
             {
                 schemas.Add(property);
             }
