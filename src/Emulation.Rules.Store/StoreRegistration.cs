@@ -14,7 +14,8 @@ public static class StoreRegistration
     /// <see cref="Figures.ISubmissionStore"/>,
     /// <see cref="Results.IResultStore"/> and <see cref="Auditing.IAuditLog"/>, and has the catalog serve what is published. Until the
     /// host
-    /// registers an <see cref="IStoreAuthorizer"/>, nobody may do anything; the catalog serves all the same.
+    /// registers an <see cref="IStoreAuthorizer"/>, nobody may do anything; the catalog serves all the same. There is one store: calling it
+    /// again puts the database and the options given last in place of those before.
     /// </summary>
     /// <param name="builder">What <see cref="EmulationRulesRegistration.AddEmulationRules"/> returned.</param>
     /// <param name="database">Chooses the database: <c>o => o.UseSqlite(…)</c> or <c>o => o.UseNpgsql(…)</c>.</param>
@@ -27,18 +28,28 @@ public static class StoreRegistration
         var options = new StoreOptions();
         configure?.Invoke(options);
         var services = builder.Services;
+        services.AddSingleton(new StoreChoice(database, options));
         services.TryAddSingleton<IStoreAuthorizer, DenyingAuthorizer>();
         services.TryAddSingleton(
             provider =>
             {
-                options.Campaigns ??= provider.GetService<CampaignOptions>();
+                var chosen = provider.GetRequiredService<StoreChoice>();
+                chosen.Options.Campaigns ??= provider.GetService<CampaignOptions>();
                 return EmulationStore.Open(
-                    database, provider.GetRequiredService<IStoreAuthorizer>(), options, provider.GetService<TimeProvider>());
+                    chosen.Database, provider.GetRequiredService<IStoreAuthorizer>(), chosen.Options, provider.GetService<TimeProvider>());
             });
         services.TryAddSingleton(provider => provider.GetRequiredService<EmulationStore>().Rules);
         services.TryAddSingleton(provider => provider.GetRequiredService<EmulationStore>().Submissions);
         services.TryAddSingleton(provider => provider.GetRequiredService<EmulationStore>().Results);
         services.TryAddSingleton(provider => provider.GetRequiredService<EmulationStore>().Audit);
         return builder.AddSource<Serving.HostedSource>();
+    }
+
+    /// <summary>What one call chose; the container gives the last.</summary>
+    private sealed class StoreChoice(Action<DbContextOptionsBuilder> database, StoreOptions options)
+    {
+        public Action<DbContextOptionsBuilder> Database => database;
+
+        public StoreOptions Options => options;
     }
 }

@@ -21,7 +21,7 @@ public static class StudioRegistration
 
     /// <summary>
     /// Registers what the studio's pages need. The store is registered by <c>AddStore</c>, before or after; the pages ask it for everything
-    /// they show.
+    /// they show. Calling it again changes the options of the call before.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Changes the options; null for the defaults.</param>
@@ -29,7 +29,8 @@ public static class StudioRegistration
     public static IServiceCollection AddEmulationRulesStudio(this IServiceCollection services, Action<StudioOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        var options = new StudioOptions();
+        var options =
+            services.Select(service => service.ImplementationInstance).OfType<StudioOptions>().LastOrDefault() ?? new StudioOptions();
         configure?.Invoke(options);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.MostUploadBytes, 0, nameof(configure));
         if (options.OneTimeToken is { Length: < 32 })

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Emulation.Rules.Authoring;
+using Emulation.Rules.Cli.Lsp;
 using Emulation.Rules.Cli.Tests.Support;
 
 namespace Emulation.Rules.Cli.Tests;
@@ -86,6 +88,12 @@ public sealed partial class LspTests : IDisposable
 
         (await client.LeaveAsync()).Should().Be(0);
     }
+
+    [Theory]
+    [InlineData(0, 0, 1, 1)]
+    [InlineData(int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue)]
+    public void A_place_counts_from_one_as_far_as_numbers_go(int line, int character, int expectedLine, int expectedColumn) =>
+        LspConversions.ToPosition(new LspPosition(line, character)).Should().Be(TextPosition.At(expectedLine, expectedColumn));
 
     [Fact]
     public async Task Snippets_are_plain_text_for_an_editor_that_takes_none()

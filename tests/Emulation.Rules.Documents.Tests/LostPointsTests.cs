@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Papers;
 using Emulation.Rules.Submissions;
@@ -68,6 +70,31 @@ public sealed class LostPointsTests
     public void The_lowest_band_is_called_by_its_label_in_both_languages(string code, string told) => Paper(
         """{ "id": "a", "name": "A", "maxPoints": 10, "bands": { "by": "x", "below": 1, "from": { "20": 10 } } }""", language: code)
         .Lines.Single(line => line.Id == "a").Reasons.Should().StartWith(told);
+
+    [Theory]
+    [InlineData("vi", "Mục 1: Cấp huyện: 2 điểm")]
+    [InlineData("en", "Item 1: District: 2 points")]
+    public void A_choice_of_an_item_is_called_by_its_name(string code, string told)
+    {
+        var campaign = Campaign.Load(new CampaignFiles("s", new Dictionary<string, string>
+        {
+            ["campaign.json"] = """
+                { "formatVersion": 1, "id": "s", "version": "1", "name": "S", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+                  "indicators": [ { "id": "won", "type": "list", "item": [ { "id": "level", "type": "choice", "choices": [
+                    { "id": "d", "name": { "vi": "Cấp huyện", "en": "District" } }, { "id": "p", "name": "P" } ] } ] } ],
+                  "criteria": [ { "id": "a", "name": "A", "maxPoints": 10, "perItem": "won",
+                    "scale": { "by": "level", "points": { "d": 2, "p": 3 } } } ] }
+                """,
+        }));
+        var submission = campaign.NewSubmission("p").With("won", Item("level", "d"));
+        var source = new ReportSource { Campaign = campaign, Outcome = campaign.Evaluate([submission]).With([]) };
+
+        SheetPaper.ForParticipant(source, "p", Language.Of(code)).Lines.Single(line => line.Id == "a").Reasons
+            .Should().ContainSingle().Which.Should().BeEquivalentTo(told);
+    }
+
+    private static IndicatorValue Item(string field, IndicatorValue value) =>
+        IndicatorValue.Of([new ListItem { Values = ImmutableSortedDictionary.Create<string, IndicatorValue>(StringComparer.Ordinal).Add(field, value) }]);
 
     private const string Deciding = """
         { "id": "g", "name": "G", "maxPoints": 10, "combine": "workflow", "workflow": "w",

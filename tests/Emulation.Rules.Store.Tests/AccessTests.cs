@@ -33,6 +33,21 @@ public sealed class AccessTests
         provider.GetRequiredService<ICampaignCatalog>().Current.Latest(Texts.Id)!.Definition.Version.Should().Be("1");
     }
 
+    [Fact]
+    public async Task A_store_that_is_registered_again_takes_the_place_of_the_one_before()
+    {
+        await using var before = await TestStore.NewAsync(DatabaseKind.Sqlite);
+        await using var last = await TestStore.NewAsync(DatabaseKind.Sqlite);
+        await last.PublishAsync();
+        var services = new ServiceCollection();
+        services.AddEmulationRules().AddStore(o => o.UseSqlite(before.Connection)).AddStore(o => o.UseSqlite(last.Connection));
+        await using var provider = services.BuildServiceProvider();
+
+        (await provider.GetRequiredService<ICampaignCatalog>().ReloadAsync()).Should().BeTrue();
+
+        provider.GetRequiredService<ICampaignCatalog>().Current.Latest(Texts.Id).Should().NotBeNull();
+    }
+
     [Theory]
     [InlineData(StoreRight.Edit, "rules.create")]
     [InlineData(StoreRight.Publish, "rules.publish")]

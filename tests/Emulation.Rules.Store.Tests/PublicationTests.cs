@@ -1,4 +1,5 @@
 using System.Text;
+using Emulation.Rules.Authoring;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store.Faults;
 using Emulation.Rules.Store.Publishing;
@@ -51,6 +52,18 @@ public sealed class PublicationTests
         var refused = await RefusedAsync(store, Texts.Files(version, year));
 
         refused.Text.Should().Be(new LocalizedText { Vietnamese = vietnamese, English = english });
+    }
+
+    [Fact]
+    public void A_version_that_cannot_be_set_is_refused_with_what_stands_in_its_way()
+    {
+        var stamp = new StoreStamp { UserId = "an", UserName = "An", At = DateTimeOffset.UnixEpoch };
+        var file = new StoredFile { Path = "campaign.json", Content = "[ ]"u8.ToArray(), Sha256 = "", ETag = "", Changed = stamp };
+        var change = () => VersionField.Change(file, "2");
+
+        change.Should().Throw<StoreRefusedException>().Which.Message
+            .Should().Be(RuleWorkspace.Open(new CampaignFiles("", new Dictionary<string, string> { ["campaign.json"] = "[ ]" }))
+                .Set("version", "\"2\"").Refusal!.English);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static partial class LspConversions
     private const int PlainText = 1;
     private const int Snippet = 2;
 
-    public static TextPosition ToPosition(LspPosition position) => TextPosition.At(position.Line + 1, position.Character + 1);
+    public static TextPosition ToPosition(LspPosition position) => TextPosition.At(FromOne(position.Line), FromOne(position.Character));
 
     public static TextRange ToRange(LspRange range) => new() { Start = ToPosition(range.Start), End = ToPosition(range.End) };
 
@@ -47,6 +47,9 @@ internal static partial class LspConversions
     /// <summary>A snippet as plain text: what was to be typed over stays.</summary>
     public static string WithoutMarks(string snippet) =>
         Marks().Replace(snippet, match => match.Groups["text"].Success ? match.Groups["text"].Value : match.Groups["escaped"].Value);
+
+    /// <summary>Editors that mean the end of a line or a file count as far as there are numbers.</summary>
+    private static int FromOne(int fromZero) => fromZero == int.MaxValue ? fromZero : fromZero + 1;
 
     private static LspPosition From(TextPosition position) => new(position.Line - 1, position.Column - 1);
 

@@ -55,7 +55,7 @@ internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definitio
             var unlabelled = rule.Label == rule.Rule && rule.LabelEnglish == rule.Rule;
             var told = unlabelled && rule.Values.Keys.Any(names.IsIndicator)
                 ? texts.PointsOnly(points)
-                : texts.RulePoints(texts.LabelOf(rule), points);
+                : texts.RulePoints(ChoiceOf(criterion, rule) ?? texts.LabelOf(rule), points);
             yield return rule.Item is { } item ? texts.RuleOfItem(item, told, rule) : told;
             foreach (var (id, value) in rule.Values.Where(v => rule.Item is null && names.IsIndicator(v.Key)))
             {
@@ -72,6 +72,15 @@ internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definitio
         {
             yield return said;
         }
+    }
+
+    /// <summary>What the choice of an item is called, by which a scale gives points; a rule's label tells that of an indicator.</summary>
+    private string? ChoiceOf(CriterionDefinition criterion, RuleScore rule)
+    {
+        var form = criterion.Form is WorkflowForm { Written: { } written } ? written : criterion.Form;
+        return criterion.PerItem is { } list && form is ScaleForm scale && rule.Label == rule.Rule
+            ? names.FieldValue(list, scale.By.Text, IndicatorValue.Of(rule.Rule))
+            : null;
     }
 
     /// <summary>How what is said above came to one number, where that is not to be seen.</summary>

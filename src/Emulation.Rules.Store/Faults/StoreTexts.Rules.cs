@@ -92,9 +92,6 @@ internal static partial class StoreTexts
         $"The period overlaps that of version {version} ({Day(from)} to {Day(to)}): take the very same one (a correction), or none of its "
             + $"days.");
 
-    public static LocalizedText NoVersionField =>
-        Pair("campaign.json không có trường \"version\" để đổi.", "campaign.json has no field \"version\" to change.");
-
     private static LocalizedText StateWord(DraftState state) => state switch
     {
         DraftState.Draft => Pair("đang soạn", "is being written"),

@@ -11,14 +11,14 @@ internal static class VersionField
 {
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    /// <exception cref="StoreRefusedException">There is no field <c>version</c>.</exception>
+    /// <exception cref="StoreRefusedException">It cannot be changed; the exception says why.</exception>
     public static ReadOnlyMemory<byte> Change(StoredFile campaign, string version)
     {
         var workspace =
             RuleWorkspace.Open(
                 new CampaignFiles("", new Dictionary<string, string> { [CampaignFiles.CampaignFile] = campaign.Text ?? "" }));
         var plan = workspace.Set("version", $"\"{JsonEncodedText.Encode(version, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"");
-        return plan.Refusal is not null ? throw new StoreRefusedException(StoreTexts.NoVersionField)
+        return plan.Refusal is { } why ? throw new StoreRefusedException(why)
             : plan.Edits.Count == 0 ? campaign.Content
             : (byte[])[
                 .. campaign.Content.Span.StartsWith(ByteOrderMark) ? ByteOrderMark : [],

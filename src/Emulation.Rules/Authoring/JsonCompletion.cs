@@ -142,7 +142,7 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
 
     private static string Skeleton(SchemaTree schema) =>
         schema.Words is [var first, ..] ? $"\"${{1:{first}}}\""
-        : schema.Takes("string") ? "\"$1\""
+        : schema.Takes("string") && !schema.IsNumberOrItsName ? "\"$1\""
         : schema.Takes("number") || schema.Takes("integer") ? "${1:0}"
         : schema.Takes("boolean") ? "${1:true}"
         : schema.Takes("array") ? "[ $1 ]"

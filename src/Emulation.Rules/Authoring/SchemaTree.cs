@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Authoring;
 
@@ -86,12 +87,19 @@ internal sealed class SchemaTree
     public bool Takes(string type) =>
         _alternatives.Exists(schema => TypesOf(schema).Contains(type, StringComparer.Ordinal)) || (type == "string" && Words.Count > 0);
 
+    /// <summary>Whether a number stands here, or the name of a constant instead: the only texts are ids.</summary>
+    public bool IsNumberOrItsName => (Takes("number") || Takes("integer"))
+        && _alternatives.Where(schema => TypesOf(schema).Contains("string", StringComparer.Ordinal))
+            .All(schema => schema.TryGetProperty("pattern", out _));
+
     /// <summary>Whether an object here has names of its own choosing.</summary>
     public bool HasFreeNames => All("additionalProperties").Any(additional => additional.ValueKind == JsonValueKind.Object);
 
     /// <summary>The schema of a property, or of an item where the name is null.</summary>
     public SchemaTree Into(string? name)
     {
+        // Half a surrogate pair, as an escape may write, is the name of nothing and would be looked for in vain, with an exception.
+        var isName = name is not null && UnicodeText.IsValid(name);
         var schemas = new List<JsonElement>();
         foreach (var schema in _alternatives)
         {
@@ -99,7 +107,7 @@ internal sealed class SchemaTree
             {
                 Add(schema, "items", schemas);
             }
-            else if (schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out var property))
+            else if (isName && schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out var property))
             {
                 schemas.Add(property);
             }

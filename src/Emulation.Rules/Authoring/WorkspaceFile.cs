@@ -41,7 +41,7 @@ internal sealed class WorkspaceFile
         // A column behind the end of its line is the end of that line, as editors have it.
         var start = Source.OffsetOf(position.Line, 0);
         var end = Text.AsSpan(start).IndexOfAny('\r', '\n') is var length and >= 0 ? start + length : Text.Length;
-        return Math.Clamp(start + position.Column - 1, start, end);
+        return (int)Math.Clamp(start + position.Column - 1L, start, end);
     }
 
     public TextPosition PositionOf(int offset)

@@ -13,7 +13,7 @@ public sealed record CouncilDecision
 {
     /// <summary>The award's id; null when it is about something else.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Award { get; init; }
+    public string? Award { get; init => field = value is null ? null : UnicodeText.Identity(value); }
 
     /// <summary>
     /// The level that was left to the council, which <c>changes</c> gives and <c>refuses</c> does not; null when it is about something
@@ -26,8 +26,8 @@ public sealed record CouncilDecision
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Place { get; init; }
 
-    /// <summary>The participant's id.</summary>
-    public required string Participant { get; init; }
+    /// <summary>The participant's id, as ids are compared: in normal form C, spaces folded, nothing that is not seen.</summary>
+    public required string Participant { get; init => field = UnicodeText.Identity(value); }
 
     /// <summary>What the council does with the recommendation.</summary>
     public required CouncilVerdict Verdict { get; init; }

@@ -75,7 +75,7 @@ public static class DecisionJson
             reader.Required("award");
         }
 
-        var participant = reader.NonEmptyText("participant", required: true)?.Trim();
+        var participant = reader.NonEmptyText("participant", required: true);
         reader.Required("verdict");
         var verdict = reader.Among("verdict", VerdictWords);
         var by = reader.NonEmptyText("by", required: true);

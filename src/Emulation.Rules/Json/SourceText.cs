@@ -53,9 +53,12 @@ internal sealed class SourceText
         return (_linesBefore + line + 1, offset - LineStarts[line] + 1 + (line == 0 ? _columnsBefore : 0));
     }
 
-    /// <summary>The offset, in a whole file, of a line and column that count from 1 and 0.</summary>
+    /// <summary>
+    /// The offset, in a whole file, of a line and column that count from 1 and 0; the end of the file where it has no such line, as editors
+    /// have it that replace everything.
+    /// </summary>
     public int OffsetOf(int line, int column) =>
-        Math.Min(Text.Length, LineStarts[Math.Clamp(line - 1, 0, LineStarts.Count - 1)] + column);
+        line > LineStarts.Count ? Text.Length : Math.Min(Text.Length, LineStarts[Math.Max(line - 1, 0)] + column);
 
     /// <summary>
     /// The offset in the file of the character at <paramref name="index"/> of the JSON string that opens at

@@ -34,6 +34,20 @@ internal static class ChangedGroup
         return With(found, FieldTexts.ChangedAt(changed.ToString()));
     }
 
+    /// <summary>A maximum that is off the sum of its parts. A cap is no advice where it stands already, nor where the sum is less.</summary>
+    public static Diagnostic SumOff(SourcePosition at, CriterionDefinition group, decimal stated, decimal sum)
+    {
+        var found = Codes.GroupSum.At(at, group.Id, DecimalText.Of(stated), DecimalText.Of(sum));
+        return group.Cap || stated > sum ? found with { Hint = FieldTexts.OneOfTwoNumbers } : found;
+    }
+
+    /// <summary>A minimum that is off the sum of its parts; see <see cref="SumOff"/>.</summary>
+    public static Diagnostic LeastOff(DiagnosticDescriptor code, SourcePosition at, CriterionDefinition group, decimal least)
+    {
+        var found = code.At(at, group.Id, DecimalText.Of(group.MinPoints), DecimalText.Of(least));
+        return group.Cap || group.MinPoints < least ? found with { Hint = FieldTexts.OneOfTwoNumbers } : found;
+    }
+
     private static Diagnostic With(Diagnostic found, LocalizedText place) =>
         found with { Hint = found.Hint is { } hint ? Pairs.Join(" ", [hint, place]) : place };
 }

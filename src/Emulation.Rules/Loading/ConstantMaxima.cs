@@ -20,7 +20,7 @@ internal sealed class ConstantMaxima(IReadOnlyList<ConstantDefinition> constants
             if (own != sum && !(group.Cap && own < sum))
             {
                 var at = reader.Optional("maxPoints")!.Position;
-                var found = Codes.GroupSum.At(at, group.Id, DecimalText.Of(own), DecimalText.Of(sum));
+                var found = ChangedGroup.SumOff(at, group, own, sum);
                 bag.Add(ChangedGroup.Told(found, reader, children, children.Append(group).SelectMany(ConstantsOf)));
                 return;
             }

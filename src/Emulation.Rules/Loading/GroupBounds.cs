@@ -73,8 +73,7 @@ internal sealed class GroupBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
         else if (maximum != sum && !(group.Cap && maximum < sum))
         {
             var at = reader.Optional("maxPoints")!.Position;
-            bag.Add(
-                ChangedGroup.Told(Codes.GroupSum.At(at, group.Id, DecimalText.Of(maximum), DecimalText.Of(sum)), reader, siblings));
+            bag.Add(ChangedGroup.Told(ChangedGroup.SumOff(at, group, maximum, sum), reader, siblings));
         }
     }
 
@@ -85,8 +84,7 @@ internal sealed class GroupBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
         {
             var code = group.Kind == CriterionKind.Penalty ? Codes.PenaltySum : Codes.GroupMinimum;
             var at = reader.Optional("minPoints")!.Position;
-            bag.Add(
-                ChangedGroup.Told(code.At(at, group.Id, DecimalText.Of(group.MinPoints), DecimalText.Of(least)), reader, siblings));
+            bag.Add(ChangedGroup.Told(ChangedGroup.LeastOff(code, at, group, least), reader, siblings));
         }
     }
 

@@ -61,6 +61,13 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
                 notes.Note(written.Text, origin, written);
             }
 
+            // An award that is nobody's would be left out, and whoever won it would lack it.
+            if (participant.Length == 0)
+            {
+                faults.Add(Codes.NoParticipant, "", "", table.PositionOf(row, ColumnNames.Participant));
+                continue;
+            }
+
             var year = table.Text(row, ColumnNames.Year);
             if (!int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 || number < 1

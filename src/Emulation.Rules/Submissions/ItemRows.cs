@@ -54,6 +54,12 @@ internal sealed class ItemRows(IndicatorDefinition list, TableOrigin origin, Cul
         {
             var participant = table.Identity(row, owner);
             repeats?.Note(row);
+            if (participant.Length == 0 && owner == ColumnNames.Participant)
+            {
+                faults.Add(Codes.NoParticipant, "", "", table.PositionOf(row, owner));
+                continue;
+            }
+
             var item = results?.IsOpen(row) == true ? Nothing : ReadItem(table, row, participant, cells);
             if (!items.TryAdd(participant, item))
             {

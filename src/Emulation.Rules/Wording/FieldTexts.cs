@@ -35,6 +35,8 @@ internal static class FieldTexts
 
     public static readonly LocalizedText ColumnOfStatus = Text("trạng thái chấm", "the state of sheets");
 
+    public static readonly LocalizedText OneOfTwoNumbers = Text("Sửa một trong hai con số.", "Mend one of the two numbers.");
+
     public static LocalizedText ChangedAt(string place) =>
         Text($"Phong trào mở rộng đã sửa nhóm này ở {place}.", $"What extends it changes the group at {place}.");
 

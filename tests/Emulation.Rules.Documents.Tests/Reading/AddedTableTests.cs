@@ -59,6 +59,29 @@ public sealed class AddedTableTests
     }
 
     [Fact]
+    public async Task An_item_that_is_nobodys_is_refused()
+    {
+        var reading = await WithItemsAsync("participant,achievement\n79,A\n,B\n\u00A0,C\n"u8.ToArray(), "giai.csv");
+
+        reading.IsUsable.Should().BeFalse();
+        reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().ContainSingle().Which
+            .Should().StartWith("giai.csv:3:2: error ER5003: the participant's id is missing. 2 places are like this");
+    }
+
+    [Fact]
+    public async Task A_past_award_that_is_nobodys_is_refused()
+    {
+        var csv = "participant,award,year\n79,CSTDCS,2023\n,CSTDCS,2024\n"u8.ToArray();
+
+        var reading =
+            await SubmissionFile.AddHistoryAsync(await DataAsync(), new MemoryStream(csv), "lich-su.csv", TestCampaign.Open);
+
+        reading.IsUsable.Should().BeFalse();
+        reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(
+            "lich-su.csv:3:2: error ER5003: the participant's id is missing. Give the row a participant's id, or delete the row.");
+    }
+
+    [Fact]
     public async Task Items_of_several_files_follow_each_other_and_a_row_again_is_told_with_both_places()
     {
         var book =

@@ -30,6 +30,16 @@ public sealed class BoundsTests
         start.Should().Throw<ArgumentOutOfRangeException>();
     }
 
+    [Fact]
+    public void Options_given_again_change_those_before()
+    {
+        var services = new ServiceCollection();
+        services.AddEmulationRulesStudio(studio => studio.MostUploadBytes = 1_000);
+        services.AddEmulationRulesStudio(studio => studio.MostUploadBytes = 2_000);
+
+        services.BuildServiceProvider().GetServices<StudioOptions>().Should().ContainSingle().Which.MostUploadBytes.Should().Be(2_000);
+    }
+
     private static ServiceProvider Services(Action<IServiceCollection> configure)
     {
         var services = WebApplication.CreateBuilder().Services;

@@ -37,6 +37,16 @@ public sealed class JsonCompletionTests
                 "\$schema": "$1",
                 """);
 
+    [Theory]
+    [InlineData("\"requires\": [ \"merit\" ],", "quota", "max", "${1:0}")]
+    [InlineData("\"requires\": [ \"merit\" ],", "quota", "share", "\"$1\"")]
+    public void Where_a_number_or_the_name_of_one_stands_a_number_is_begun(string before, string around, string field, string begun)
+    {
+        var edited = EditedCampaign.With(EditedCampaign.Campaign, before, $"{before} \"{around}\": {{ ¦ }},");
+
+        edited.Completions.Single(completion => completion.Label == field).NewText.Should().Be($"\"{field}\": {begun}");
+    }
+
     [Fact]
     public void A_grade_rule_is_named_after_a_level() =>
         EditedCampaign.With(EditedCampaign.Rules, "\"RuleName\": \"good\"", "\"RuleName\": \"¦\"").Labels.Should().Equal("good", "weak");

@@ -116,6 +116,39 @@ public sealed class NavigationTests
             .Be("nowhere: workflow\nchưa khai báo");
     }
 
+    [Theory]
+    [InlineData(2, 1)]
+    [InlineData(4, 1)]
+    [InlineData(4, int.MaxValue)]
+    [InlineData(int.MaxValue, 1)]
+    [InlineData(int.MaxValue, int.MaxValue)]
+    public void A_place_behind_the_end_is_the_end(int line, int column)
+    {
+        var all = new TextRange { Start = TextPosition.At(1, 1), End = TextPosition.At(line, column) };
+        var workspace = RuleWorkspace.Open(new CampaignFiles("a", new Dictionary<string, string> { ["campaign.json"] = "{\n\n}" }));
+
+        var changed = workspace.Change("campaign.json", [new TextEdit { File = "campaign.json", Range = all, NewText = "[]" }]);
+
+        changed.TextOf("campaign.json").Should().Be(line == 2 ? "[]\n}" : "[]");
+    }
+
+    [Theory]
+    [InlineData("\\ud83d")]
+    [InlineData("\uDE00")]
+    public void A_name_that_holds_half_a_character_is_one_that_nothing_is_known_of(string name)
+    {
+        var text = $$"""{ "id": "a", "{{name}}": { "x": "" } }""";
+        var workspace = RuleWorkspace.Open(new CampaignFiles("a", new Dictionary<string, string> { ["campaign.json"] = text }));
+
+        foreach (var column in Enumerable.Range(1, text.Length))
+        {
+            workspace.Hover("campaign.json", TextPosition.At(1, column));
+            workspace.Complete("campaign.json", TextPosition.At(1, column)).Should().NotContain(one => one.Label == "\uDE00");
+        }
+
+        workspace.Hover("campaign.json", TextPosition.At(1, text.IndexOf('x', StringComparison.Ordinal) + 1)).Should().BeNull();
+    }
+
     [Fact]
     public void The_outline_has_points_sums_and_rules()
     {

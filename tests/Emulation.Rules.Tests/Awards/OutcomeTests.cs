@@ -173,6 +173,20 @@ public sealed class OutcomeTests
         Evaluation.With([refused]).Fingerprint.Should().Be(Chain.EvaluateMarks(Marks).With([refused]).Fingerprint);
     }
 
+    [Theory]
+    [InlineData("\u00A0p1\u00A0")]
+    [InlineData("p\u200B1")]
+    public void A_decision_names_a_participant_and_an_award_as_figures_may(string participant)
+    {
+        var outcome = Evaluation.With([Decide("\u200Bfirst ", participant, CouncilVerdict.Refuses)]);
+
+        Letters(outcome, "first").Should().Be("NPNN");
+        outcome.Fingerprint.Should().Be(Evaluation.With([Decide("first", "p1", CouncilVerdict.Refuses)]).Fingerprint);
+        var text = $$"""[ { "award": "first", "participant": "{{participant}}", "verdict": "confirms", "by": "council" } ]""";
+        DecisionJson.TryRead(text, "d.json", out var read, out _).Should().BeTrue();
+        Faults(Evaluation, [.. read]).Should().BeEmpty();
+    }
+
     private static Outcome Decided() =>
         Evaluation.With([Decide("first", "p1", CouncilVerdict.Refuses), Decide("first", "p3", CouncilVerdict.Changes)]);
 

@@ -27,7 +27,7 @@ public sealed class LayerMessageTests
         Layered.Messages(Over("\"criteria\": [ { \"id\": \"costCut\", \"off\": true } ]"))[0]
             .Should().Contain("add up to 10.").And.EndWith("What extends it changes the group at hanoi/campaign.json:2:47.");
         Layered.Messages(Over("\"maxPoints\": 31"))[0]
-            .Should().StartWith("hanoi/campaign.json:2:").And.EndWith("if the group caps its points there.");
+            .Should().StartWith("hanoi/campaign.json:2:").And.EndWith("Mend one of the two numbers.");
 
         CampaignFiles Over(string says) => new CampaignFiles(
             "hanoi", Layered.Province($"\"criteria\": [ {{ \"id\": \"reform\", {says} }} ]").Texts).WithBases(nation);

@@ -40,6 +40,38 @@ public sealed class DefinitionTests
         string.Join(',', Codes(new CampaignText { Criteria = criterion })).Should().Be(codes);
 
     [Theory]
+    [InlineData(9, false, "Mend one of the two numbers, or add \"cap\": true if the group caps its points there.")]
+    [InlineData(11, false, "Mend one of the two numbers.")]
+    [InlineData(11, true, "Mend one of the two numbers.")]
+    public void A_cap_is_advised_only_where_it_would_help(int maximum, bool cap, string advice)
+    {
+        var group = $$"""
+            { "id": "g", "maxPoints": {{maximum}}, "cap": {{(cap ? "true" : "false")}},
+              "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch" } ] }
+            """;
+
+        Campaign.TryLoad(new CampaignText { Criteria = group }.Files(), out _, out var diagnostics).Should().BeFalse();
+
+        diagnostics.Single(one => one.Code == "ER2008").Hint!.English.Should().Be(advice);
+    }
+
+    [Theory]
+    [InlineData("""{ "id": "g", "minPoints": -3, "maxPoints": 10, "cap": true, """, "-3", "-2")]
+    [InlineData("""{ "id": "g", "minPoints": -1, "maxPoints": 10, "cap": false, """, "-1", "-2")]
+    public void Of_a_minimum_too(string begun, string stated, string least)
+    {
+        var group = begun + """
+            "criteria": [ { "id": "c", "minPoints": -2, "maxPoints": 10, "workflow": "c", "combine": "firstMatch" } ] }
+            """;
+
+        Campaign.TryLoad(new CampaignText { Criteria = group }.Files(), out _, out var diagnostics).Should().BeFalse();
+
+        var found = diagnostics.Single(one => one.Code == "ER2052");
+        found.Message.English.Should().Be($"group 'g' says at least {stated} points, but the least its criteria add up to is {least}.");
+        found.Hint!.English.Contains("cap", StringComparison.Ordinal).Should().Be(stated == "-1");
+    }
+
+    [Theory]
     [InlineData("""{ "id": "x", "type": "choice" }""", "ER1011")]
     [InlineData("""{ "id": "x", "type": "number", "min": 2, "max": 1 }""", "ER2011")]
     [InlineData("""{ "id": "x", "type": "number", "choices": [ "a" ] }""", "ER2025")]
