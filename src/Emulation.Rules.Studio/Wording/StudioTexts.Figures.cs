@@ -32,6 +32,9 @@ public partial class StudioTexts
 
     public virtual string OpenPeriod => In("Mở kỳ", "Open the period");
 
+    public virtual string ChangePeriod(string name) => In(
+        $"Sửa ngày và hạn của kỳ {name}", $"Change days and deadlines of {name}");
+
     public virtual string SubmitUntil(string at) => In($"nộp trước {at}", $"submitted before {at}");
 
     public virtual string VerifyUntil(string at) => In($"thẩm định trước {at}", $"verified before {at}");
