@@ -39,6 +39,10 @@ public partial class StudioTexts
 
     public virtual string VerifyUntil(string at) => In($"thẩm định trước {at}", $"verified before {at}");
 
+    public virtual string SubmitThrough(string day) => In($"nộp đến hết ngày {day}", $"submitted by the end of {day}");
+
+    public virtual string VerifyThrough(string day) => In($"thẩm định đến hết ngày {day}", $"verified by the end of {day}");
+
     public virtual string NoRulesThatDay(string day) =>
         In($"Không có quy tắc nào áp dụng ngày {day}; hãy ban hành một bản.", $"No rules are in force on {day}; publish some.");
 

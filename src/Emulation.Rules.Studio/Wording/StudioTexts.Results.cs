@@ -102,6 +102,10 @@ public partial class StudioTexts
 
     public virtual string Paper => In("Giấy tờ", "Paper");
 
+    public virtual string NobodyScored(string period) => In(
+        $"Chưa đơn vị nào có số liệu như vậy trong kỳ {period}, nên chưa có gì để chấm.",
+        $"Nobody has such figures in period {period} yet: there is nothing to score.");
+
     public virtual string HeadOfPapers => In("Thể thức giấy tờ: số, địa danh, nơi nhận", "Head of the papers: number, place, recipients");
 
     public virtual string HeadOfPapersHelp => In(

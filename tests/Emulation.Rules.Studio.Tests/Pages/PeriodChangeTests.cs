@@ -23,6 +23,7 @@ public sealed class PeriodChangeTests : TieStoreContext
         await page.Find("[data-er-back=change-period] form").SubmitAsync();
 
         page.WaitForAssertion(() => page.Markup.Should().Contain("Đã lưu.").And.NotContain("data-er-back=\"change-period\""));
+        page.Markup.Should().Contain("nộp đến hết ngày 30/11/2026").And.Contain("thẩm định trước 20/12/2026 ");
         var period = await PeriodAsync();
         period.Deadlines.Verify.Should().Be(deadline);
         var end = new DateTime(2026, 12, 1);
