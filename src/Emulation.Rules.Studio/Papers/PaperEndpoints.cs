@@ -175,7 +175,7 @@ internal static class PaperEndpoints
         var version =
             await services.GetRequiredService<IRuleStore>().GetVersionAsync(user, campaign.Id, campaign.Version, context.RequestAborted);
         return await services.GetRequiredService<LoadedCampaigns>().FindAsync(user, version, context.RequestAborted) is { } rules
-            ? new ReportSource { Campaign = rules, Outcome = outcome }
+            ? new ReportSource { Campaign = rules, Outcome = outcome, Letterhead = PaperHeads.In(context.Request.Query) }
             : null;
     }
 

@@ -42,8 +42,11 @@ public abstract class DraftPage : StudioComponent
     /// <summary>The draft that is open; null where a published version is read.</summary>
     protected Draft? OpenDraft { get; private set; }
 
-    /// <summary>The files others stored since they were read here, of those that are edited here.</summary>
+    /// <summary>The files others stored or took out since they were read here, of those that are edited here.</summary>
     protected IReadOnlyList<string> Theirs { get; private set; } = [];
+
+    /// <summary>Those of <see cref="Theirs"/> that others took out.</summary>
+    protected IReadOnlyList<string> TakenOut => [.. Theirs.Where(path => OpenDraft?.File(path) is null)];
 
     /// <summary>Whether nothing can be changed.</summary>
     protected bool IsReadOnly => OpenDraft is not { Summary.State: DraftState.Draft };
@@ -153,12 +156,11 @@ public abstract class DraftPage : StudioComponent
             return;
         }
 
-        var (rules, draft) = (Rules, OpenDraft!);
+        var (rules, draft, edits) = (Rules, OpenDraft!, Rules.Edits());
         var saved = await TryAsync(async (user, gone) =>
         {
-            var stored = await Store.SaveFilesAsync(user, draft.Id, rules.Edits(), gone);
-            rules.Stored(stored.Files);
-            rules.TakeOver(stored.Files);
+            var stored = await Store.SaveFilesAsync(user, draft.Id, edits, gone);
+            rules.Saved(stored.Files, edits);
             OpenDraft = ReferenceEquals(rules, Rules) ? stored : OpenDraft;
         });
         if (!ReferenceEquals(rules, Rules))
@@ -182,12 +184,7 @@ public abstract class DraftPage : StudioComponent
     /// <summary>Gives up what was written here where others saved meanwhile.</summary>
     protected Task TakeTheirsAsync()
     {
-        foreach (var path in Theirs)
-        {
-            Rules!.Use(Rules.Workspace.Change(path, OpenDraft!.File(path)?.Text ?? ""));
-        }
-
-        Rules!.Stored(OpenDraft!.Files);
+        Rules!.TakeTheirs(Theirs, OpenDraft!.Files);
         Theirs = [];
         return ShowTextsAsync();
     }
@@ -195,7 +192,7 @@ public abstract class DraftPage : StudioComponent
     /// <summary>Saves what was written here over what others saved meanwhile.</summary>
     protected Task KeepMineAsync()
     {
-        Rules!.Stored(OpenDraft!.Files);
+        Rules!.KeepMine(Theirs, OpenDraft!.Files);
         Theirs = [];
         return SaveAsync();
     }
@@ -212,7 +209,8 @@ public abstract class DraftPage : StudioComponent
             var draft = await Store.GetDraftAsync(user, OpenDraft!.Id, gone);
             return () => OpenDraft = draft;
         });
-        Theirs = Rules!.ChangedBy(OpenDraft!.Files);
+        Rules!.TakeOver(OpenDraft!.Files);
+        Theirs = Rules.ChangedBy(OpenDraft.Files);
         Fault = Theirs.Count > 0 ? null : Fault ?? fault;
     }
 }

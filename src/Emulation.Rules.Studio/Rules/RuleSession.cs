@@ -8,7 +8,7 @@ namespace Emulation.Rules.Studio.Rules;
 /// <summary>A draft while somebody edits it: the workspace, which files differ from what is stored, and the mends offered last.</summary>
 internal sealed class RuleSession
 {
-    private Dictionary<string, StoredFile> _stored;
+    private readonly Dictionary<string, StoredFile> _stored;
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
     private readonly List<Fix> _offered = [];
     private RuleWorkspace? _offeredOf;
@@ -55,8 +55,6 @@ internal sealed class RuleSession
 
     public void Use(RuleWorkspace workspace) => Workspace = workspace;
 
-    public void Stored(IReadOnlyList<StoredFile> files) => _stored = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-
     public IReadOnlyList<FileEdit> Edits() =>
         [
             .. Workspace.Files.Where(IsUnsaved)
@@ -64,22 +62,70 @@ internal sealed class RuleSession
             .. Removed.Select(path => FileEdit.Remove(path, _stored[path].ETag)),
         ];
 
-    /// <summary>Takes over what others stored meanwhile in files that are not being edited here.</summary>
+    /// <summary>Takes note of what is stored now that something was saved; the files others stored meanwhile are taken over.</summary>
+    /// <param name="files">The files as they are stored.</param>
+    /// <param name="edits">What was saved.</param>
+    public void Saved(IReadOnlyList<StoredFile> files, IReadOnlyList<FileEdit> edits)
+    {
+        var now = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        foreach (var edit in edits)
+        {
+            Note(edit.Path, now.GetValueOrDefault(edit.Path));
+        }
+
+        TakeOver(files);
+    }
+
+    /// <summary>
+    /// Takes over what others stored meanwhile. Files that are edited here stay as they are, and known as they were read: saving them is
+    /// refused.
+    /// </summary>
+    /// <param name="files">The files as they are stored.</param>
     public void TakeOver(IReadOnlyList<StoredFile> files)
     {
+        var now = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var mine = Unsaved.ToHashSet(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => IsText(file.Path) && !mine.Contains(file.Path) && file.Text is not null))
+        foreach (var path in _stored.Keys.Union(now.Keys, StringComparer.Ordinal).ToList())
         {
-            Workspace = Workspace.Change(file.Path, file.Text!);
-            _stored[file.Path] = file;
+            var file = now.GetValueOrDefault(path);
+            if (!mine.Contains(path))
+            {
+                Take(path, file);
+            }
+            else if (IsAsHere(path, file))
+            {
+                Note(path, file);
+            }
         }
     }
 
-    /// <summary>The files others stored since they were read here, of those that are edited here.</summary>
+    /// <summary>Gives up what was written here in some files for what is stored.</summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="files">The files as they are stored.</param>
+    public void TakeTheirs(IReadOnlyList<string> paths, IReadOnlyList<StoredFile> files)
+    {
+        foreach (var path in paths)
+        {
+            Take(path, files.FirstOrDefault(file => file.Path == path));
+        }
+    }
+
+    /// <summary>Lets what was written here in some files be saved over what is stored.</summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="files">The files as they are stored.</param>
+    public void KeepMine(IReadOnlyList<string> paths, IReadOnlyList<StoredFile> files)
+    {
+        foreach (var path in paths)
+        {
+            Note(path, files.FirstOrDefault(file => file.Path == path));
+        }
+    }
+
+    /// <summary>The files others stored or took out since they were read here, of those that are edited here.</summary>
     public IReadOnlyList<string> ChangedBy(IReadOnlyList<StoredFile> files) =>
         [
-            .. files.Where(file => Unsaved.Contains(file.Path) && _stored.GetValueOrDefault(file.Path)?.ETag != file.ETag)
-                .Select(file => file.Path),
+            .. Unsaved.Where(
+                path => _stored.GetValueOrDefault(path)?.ETag != files.FirstOrDefault(file => file.Path == path)?.ETag),
         ];
 
     /// <summary>The mends of everything wrong in a stretch of the open file.</summary>
@@ -111,7 +157,37 @@ internal sealed class RuleSession
         (range.Start.Line, range.Start.Column).CompareTo((endLine, endColumn)) <= 0
             && (startLine, startColumn).CompareTo((range.End.Line, range.End.Column)) <= 0;
 
-    private static bool IsText(string path) => Path.GetExtension(path) is ".json" or ".csv" or ".tsv";
+    /// <summary>Shows a file as it is stored, or no longer.</summary>
+    private void Take(string path, StoredFile? file)
+    {
+        if (file?.Text is { } text && RuleTexts.IsEditable(path))
+        {
+            Workspace = Workspace.Change(path, text);
+        }
+        else if (Workspace.Files.Contains(path, StringComparer.Ordinal))
+        {
+            Workspace = Workspace.Without(path);
+            File = File == path ? CampaignFiles.CampaignFile : File;
+        }
+
+        Note(path, file);
+    }
+
+    private void Note(string path, StoredFile? file)
+    {
+        if (file is null)
+        {
+            _stored.Remove(path);
+        }
+        else
+        {
+            _stored[path] = file;
+        }
+    }
+
+    /// <summary>Whether others came to the same.</summary>
+    private bool IsAsHere(string path, StoredFile? file) =>
+        Workspace.Files.Contains(path, StringComparer.Ordinal) ? file?.Text == Workspace.TextOf(path) : file is null;
 
     /// <summary>The files that are stored and were taken out here.</summary>
     private IEnumerable<string> Removed =>

@@ -19,7 +19,10 @@ internal static class RuleTexts
 
     /// <summary>What is edited together: rules, worked examples and sample data.</summary>
     public static CampaignFiles All(string name, IEnumerable<StoredFile> files) =>
-        new(name, Texts(files.Where(file => Editable.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase))));
+        new(name, Texts(files.Where(file => IsEditable(file.Path))));
+
+    /// <summary>Whether a file is text that the editor shows.</summary>
+    public static bool IsEditable(string path) => Editable.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Sample figures that lie with the rules.</summary>
     public static IEnumerable<StoredFile> Samples(IEnumerable<StoredFile> files) =>

@@ -32,9 +32,16 @@ public partial class StudioTexts
 
     public virtual string OpenPeriod => In("Mở kỳ", "Open the period");
 
+    public virtual string ChangePeriod(string name) => In(
+        $"Sửa ngày và hạn của kỳ {name}", $"Change days and deadlines of {name}");
+
     public virtual string SubmitUntil(string at) => In($"nộp trước {at}", $"submitted before {at}");
 
     public virtual string VerifyUntil(string at) => In($"thẩm định trước {at}", $"verified before {at}");
+
+    public virtual string SubmitThrough(string day) => In($"nộp đến hết ngày {day}", $"submitted by the end of {day}");
+
+    public virtual string VerifyThrough(string day) => In($"thẩm định đến hết ngày {day}", $"verified by the end of {day}");
 
     public virtual string NoRulesThatDay(string day) =>
         In($"Không có quy tắc nào áp dụng ngày {day}; hãy ban hành một bản.", $"No rules are in force on {day}; publish some.");

@@ -102,6 +102,30 @@ public partial class StudioTexts
 
     public virtual string Paper => In("Giấy tờ", "Paper");
 
+    public virtual string NobodyScored(string period) => In(
+        $"Chưa đơn vị nào có số liệu như vậy trong kỳ {period}, nên chưa có gì để chấm.",
+        $"Nobody has such figures in period {period} yet: there is nothing to score.");
+
+    public virtual string HeadOfPapers => In("Thể thức giấy tờ: số, địa danh, nơi nhận", "Head of the papers: number, place, recipients");
+
+    public virtual string HeadOfPapersHelp => In(
+        "Điền trước khi mở giấy tờ ở dưới. Ô nào để trống thì giấy tờ chừa chỗ điền tay; những gì ghi ở đây không lưu lại.",
+        "Fill in before you open a paper below. What is left empty is left to be filled in by hand; nothing of it is kept.");
+
+    public virtual string PaperAuthority => In("Cơ quan ban hành", "Issuing authority");
+
+    public virtual string PaperParentAuthority => In("Cơ quan chủ quản", "Authority above it");
+
+    public virtual string PaperNumber => In("Số, ký hiệu", "Number and symbol");
+
+    public virtual string PaperPlace => In("Địa danh", "Place");
+
+    public virtual string PaperDate => In("Ngày văn bản", "Day");
+
+    public virtual string PaperAddressee => In("Kính gửi (tờ trình)", "Addressed to (submission)");
+
+    public virtual string PaperRecipients => In("Nơi nhận (tờ trình), mỗi dòng một nơi", "Recipients (submission), one a line");
+
     public virtual string ToPrint => In("Để in", "To print");
 
     public virtual string ToEdit => In("Để sửa", "To edit");

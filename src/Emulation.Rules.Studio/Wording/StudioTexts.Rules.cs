@@ -50,6 +50,10 @@ public partial class StudioTexts
         $"Người khác đã lưu {string.Join(", ", files)} sau khi bạn mở. Chữ của bạn vẫn còn ở đây và chưa được lưu.",
         $"Somebody else saved {string.Join(", ", files)} after you opened it. Your text is still here and not saved.");
 
+    public virtual string TakenOutByOthers(IReadOnlyList<string> files) => In(
+        $"Người khác đã bỏ {string.Join(", ", files)} sau khi bạn mở. Chữ của bạn vẫn còn ở đây và chưa được lưu.",
+        $"Somebody else took {string.Join(", ", files)} out after you opened it. Your text is still here and not saved.");
+
     public virtual string TakeTheirs => In("Lấy bản của họ", "Take theirs");
 
     public virtual string KeepMine => In("Giữ bản của tôi", "Keep mine");

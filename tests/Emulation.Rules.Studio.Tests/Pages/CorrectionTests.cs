@@ -72,4 +72,17 @@ public sealed class CorrectionTests : TieStoreContext
         late.FindAll(".er-warning").Should().ContainSingle(notice => notice.TextContent.Contains(
             $"Kết quả số {first.Id} đã được kết quả số {correction.Id} đính chính, nên không công bố được kết quả này nữa."));
     }
+
+    [Fact]
+    public async Task Where_nobody_has_such_figures_there_is_nothing_to_keep()
+    {
+        var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));
+        page.WaitForElements("select")[1].Change("Final");
+
+        await page.Find("button.er-main").ClickAsync(new());
+
+        page.WaitForAssertion(() => page.Find(".er-warning").TextContent.Should().Contain(
+            "Chưa đơn vị nào có số liệu như vậy trong kỳ 2026, nên chưa có gì để chấm."));
+        page.FindAll("form").Should().BeEmpty();
+    }
 }

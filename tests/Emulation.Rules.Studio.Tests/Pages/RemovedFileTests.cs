@@ -26,9 +26,10 @@ public sealed class RemovedFileTests : TieStoreContext
 
         (session.File, session.CanRemove).Should().Be(("campaign.json", false));
         session.Unsaved.Should().Equal(Old);
-        var stored = await Host.Store.Rules.SaveFilesAsync(TestHost.Admin, draft.Id, session.Edits());
+        var edits = session.Edits();
+        var stored = await Host.Store.Rules.SaveFilesAsync(TestHost.Admin, draft.Id, edits);
         stored.File(Old).Should().BeNull();
-        session.Stored(stored.Files);
+        session.Saved(stored.Files, edits);
         session.Unsaved.Should().BeEmpty();
         session.Edits().Should().BeEmpty();
     }
