@@ -137,6 +137,32 @@ public sealed partial class LspTests : IDisposable
     }
 
     [Fact]
+    public async Task Rules_in_a_folder_below_those_that_are_read_are_no_part_of_the_campaign()
+    {
+        const string Rules = """[ { "WorkflowName": "w", "Rules": [ { "RuleName": "r", "Expression": "late > 1" } ] } ]""";
+        var campaign = _folder.Write("c/campaign.json", Campaign);
+        string[] files = [_folder.Write("c/workflows/2025/w.json", Rules), _folder.Write("c/workflows/w.json", Rules)];
+        await using var client = LspClient.Start();
+        await client.AskAsync("initialize", new { processId = 1, locale = "en", capabilities = new { } });
+        await client.TellAsync("initialized", new { });
+        foreach (var (file, text) in files.Select(file => (file, Rules)).Append((campaign, Campaign)))
+        {
+            await client.TellAsync(
+                "textDocument/didOpen",
+                new { textDocument = new { uri = LspClient.UriOf(file), languageId = "jsonc", version = 1, text } });
+        }
+
+        var told = await client.DiagnosticsAsync(files[1], _ => true);
+
+        told.Select(one => one!["code"]!.GetValue<string>()).Should().NotContain("ER2005");
+        (await client.AskAsync("textDocument/documentSymbol", new { textDocument = new { uri = LspClient.UriOf(files[0]) } }))!.AsArray()
+            .Should().BeEmpty();
+        (await client.AskAsync("textDocument/documentSymbol", new { textDocument = new { uri = LspClient.UriOf(files[1]) } }))!.AsArray()
+            .Should().NotBeEmpty();
+        (await client.LeaveAsync()).Should().Be(0);
+    }
+
+    [Fact]
     public async Task A_campaign_below_one_of_the_open_folders_will_do()
     {
         _folder.Write("rules/2026/c/campaign.json", Campaign);

@@ -94,7 +94,13 @@ public sealed class LostPointsTests
     }
 
     private static IndicatorValue Item(string field, IndicatorValue value) =>
-        IndicatorValue.Of([new ListItem { Values = ImmutableSortedDictionary.Create<string, IndicatorValue>(StringComparer.Ordinal).Add(field, value) }]);
+        IndicatorValue.Of(
+            [
+                new ListItem
+                {
+                    Values = ImmutableSortedDictionary.Create<string, IndicatorValue>(StringComparer.Ordinal).Add(field, value),
+                },
+            ]);
 
     private const string Deciding = """
         { "id": "g", "name": "G", "maxPoints": 10, "combine": "workflow", "workflow": "w",

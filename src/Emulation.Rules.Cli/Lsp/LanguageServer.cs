@@ -162,7 +162,12 @@ internal sealed partial class LanguageServer(CliContext context) : IDisposable
             _sessions.Add(folder, session = await CampaignSession.OpenAsync(folder, CancellationToken.None));
         }
 
-        return (session, session.PathOf(uri.LocalPath));
+        // Rules in a folder below those that are read, such as of an earlier year, are no part of the campaign.
+        var path = session.PathOf(uri.LocalPath);
+        return path.StartsWith(CampaignFiles.WorkflowFolder, StringComparison.Ordinal)
+            && path.LastIndexOf('/') >= CampaignFiles.WorkflowFolder.Length
+                ? null
+                : (session, path);
     }
 
     /// <summary>Checks once typing pauses; a change of the same campaign that comes meanwhile puts it off.</summary>

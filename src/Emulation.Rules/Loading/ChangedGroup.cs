@@ -34,7 +34,7 @@ internal static class ChangedGroup
         return With(found, FieldTexts.ChangedAt(changed.ToString()));
     }
 
-    /// <summary>A maximum that is off the sum of its parts. A cap is no advice where it stands already, nor where the sum is less.</summary>
+    /// <summary>A maximum that is off the sum of its parts. A cap is no advice where it stands, nor where the sum is less.</summary>
     public static Diagnostic SumOff(SourcePosition at, CriterionDefinition group, decimal stated, decimal sum)
     {
         var found = Codes.GroupSum.At(at, group.Id, DecimalText.Of(stated), DecimalText.Of(sum));
