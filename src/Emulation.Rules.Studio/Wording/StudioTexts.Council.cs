@@ -166,6 +166,14 @@ public partial class StudioTexts
         CouncilVerdict.Refuses => In("không tặng", "not given"),
     };
 
+    /// <summary>A verdict where it is known what was recommended: what was left to the council is otherwise than nothing.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="recommended">What was recommended.</param>
+    public virtual string VerdictOf(CouncilVerdict verdict, RecommendationStatus recommended) =>
+        verdict == CouncilVerdict.Changes && recommended is (RecommendationStatus.TieForCouncil or RecommendationStatus.Undetermined)
+            ? In("tặng", "given")
+            : VerdictOf(verdict);
+
     public virtual string StatusOf(RecommendationStatus status) => status switch
     {
         RecommendationStatus.Recommended => In("đề nghị tặng", "recommended"),

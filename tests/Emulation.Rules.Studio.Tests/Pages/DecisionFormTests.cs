@@ -58,11 +58,42 @@ public sealed class DecisionFormTests : BunitContext
     [Theory]
     [InlineData(RecommendationStatus.Recommended, "theo đề nghị|không tặng")]
     [InlineData(RecommendationStatus.OverQuota, "theo đề nghị|tặng, khác đề nghị")]
-    [InlineData(RecommendationStatus.TieForCouncil, "tặng, khác đề nghị|không tặng")]
+    [InlineData(RecommendationStatus.TieForCouncil, "tặng|không tặng")]
     [InlineData(RecommendationStatus.NotEligible, "tặng, khác đề nghị")]
     [InlineData(RecommendationStatus.Held, "không tặng")]
     public void Only_what_the_rules_let_a_council_decide_is_offered(RecommendationStatus recommended, string offered) =>
         Form(recommended).FindAll("option").Select(option => option.TextContent).Should().Equal(offered.Split('|'));
+
+    [Fact]
+    public void A_reason_is_asked_for_wherever_the_rules_ask_for_one()
+    {
+        var form = Form(RecommendationStatus.Recommended);
+        Reason().HasAttribute("required").Should().BeFalse();
+
+        form.Find("select").Change("Refuses");
+
+        Reason().HasAttribute("required").Should().BeTrue();
+
+        AngleSharp.Dom.IElement Reason() => form.FindAll("label").Single(one => one.TextContent == "Lý do").QuerySelector("input")!;
+    }
+
+    [Theory]
+    [InlineData("the decision 'refuses' on 'flag' for '01' needs a reason.",
+        "the decision 'refuses' on Cờ thi đua (flag) for An (01) needs a reason.")]
+    [InlineData("'grade:excellent': 2 would have it and the quota allows 1: 01, 02.",
+        "Xuất sắc (excellent): 2 would have it and the quota allows 1: An (01), Bình (02).")]
+    [InlineData("the places decided for 01, 02 are 1, 3, which do not follow each other.",
+        "the places decided for An (01), Bình (02) are 1, 3, which do not follow each other.")]
+    [InlineData("• hạng hội đồng xếp cho 01, 02 là 1, 3, không nối tiếp nhau.\n• 'flag' cho '9': 3.",
+        "• hạng hội đồng xếp cho An (01), Bình (02) là 1, 3, không nối tiếp nhau.\n• Cờ thi đua (flag) cho '9': 3.")]
+    public void A_refused_decision_names_what_the_page_names_with_ids_in_brackets(string message, string told)
+    {
+        var evaluation = _rules.Evaluate(
+            [_rules.NewSubmission("01", name: "An").With("x", 9m), _rules.NewSubmission("02", name: "Bình").With("x", 8m)]);
+
+        DecisionNames.In(message, new ReportSource { Campaign = _rules, Outcome = evaluation.With([]) }, Language.Vietnamese)
+            .Should().Be(told);
+    }
 
     [Fact]
     public void All_who_are_recommended_are_confirmed_at_once_and_who_is_not_eligible_can_be_given_an_award()
