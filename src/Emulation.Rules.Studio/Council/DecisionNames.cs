@@ -5,12 +5,12 @@ using Emulation.Rules.Documents;
 namespace Emulation.Rules.Studio.Council;
 
 /// <summary>
-/// What the rules say of decisions names awards, grades and participants by the ids that files write; a page that shows names says both.
+/// What the rules say of decisions names awards, grades and participants by the ids that files write, in quotes; a page that shows names
+/// says both.
 /// </summary>
 internal static partial class DecisionNames
 {
     private const string OfGrade = "grade:";
-    private const string Id = @"[^\s,:;']*[^\s,:;'.]";
     private const int MostMilliseconds = 200;
 
     /// <summary>A message with the names of what it is about, their ids in brackets; ids that are of two things stay as they are.</summary>
@@ -23,10 +23,7 @@ internal static partial class DecisionNames
         var awards = definition.Awards.ToDictionary(one => one.Id, one => one.Name.In(language), StringComparer.Ordinal);
         var grades = (definition.Grades?.Levels ?? []).ToDictionary(one => one.Id, one => one.Name.In(language), StringComparer.Ordinal);
         var people = source.Outcome.Evaluation.Sheets.ToDictionary(one => one.Participant, one => one.Name, StringComparer.Ordinal);
-        var quoted = Quoted().Replace(message, found => NameOf(found.Groups[1].Value) is { } name ? name : found.Value);
-        return Listed().Replace(quoted, found => found.Value.Split(", ") is var ids && ids.All(people.ContainsKey)
-            ? string.Join(", ", ids.Select(id => Both(people[id], id)))
-            : found.Value);
+        return Quoted().Replace(message, found => NameOf(found.Groups["id"].Value) ?? found.Value);
 
         string? NameOf(string id) => id.StartsWith(OfGrade, StringComparison.Ordinal)
             ? grades.TryGetValue(id[OfGrade.Length..], out var grade) ? Both(grade, id[OfGrade.Length..]) : null
@@ -40,10 +37,6 @@ internal static partial class DecisionNames
 
     private static string Both(string name, string id) => name == id ? id : $"{name} ({id})";
 
-    [GeneratedRegex("'([^']+)'", RegexOptions.None, MostMilliseconds)]
+    [GeneratedRegex("'(?<id>[^']+)'", RegexOptions.ExplicitCapture, MostMilliseconds)]
     private static partial Regex Quoted();
-
-    /// <summary>Ids one after another, as of those who would have an award that few can have; one alone at the end of a line.</summary>
-    [GeneratedRegex($@"(?<=\s){Id}(?:, {Id})+(?=[\s.]|$)|(?<=: ){Id}(?=\.?$)", RegexOptions.Multiline, MostMilliseconds)]
-    private static partial Regex Listed();
 }
