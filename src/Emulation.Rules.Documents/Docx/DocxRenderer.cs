@@ -1,3 +1,4 @@
+using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -22,10 +23,35 @@ internal static class DocxRenderer
             var header = main.AddNewPart<HeaderPart>();
             header.Header = new Header(PageNumber());
             var body = new DocxBody(main, PageShape.For(paper.IsLandscape), texts, work).Elements(paper.Blocks);
-            main.Document = new Document(new Body([.. body, PageShape.Section(paper.IsLandscape, main.GetIdOfPart(header))]));
+            Write(main, body.Append(PageShape.Section(paper.IsLandscape, main.GetIdOfPart(header))));
         }
 
         return stream;
+    }
+
+    /// <summary>
+    /// Element by element: a body of tens of thousands of lines takes a gigabyte as a whole. The last one may change till the next is made.
+    /// </summary>
+    private static void Write(MainDocumentPart main, IEnumerable<OpenXmlElement> body)
+    {
+        using var writer = OpenXmlWriter.Create(main, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        writer.WriteStartDocument();
+        writer.WriteStartElement(new Document());
+        writer.WriteStartElement(new Body());
+        OpenXmlElement? last = null;
+        foreach (var element in body)
+        {
+            if (last is not null)
+            {
+                writer.WriteElement(last);
+            }
+
+            last = element;
+        }
+
+        writer.WriteElement(last!);
+        writer.WriteEndElement();
+        writer.WriteEndElement();
     }
 
     /// <summary>In the middle of the upper margin; the first page has none.</summary>
