@@ -20,10 +20,10 @@ public sealed class PaperHeadTests : TieStoreContext
         var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, kept.Id));
         page.WaitForElement("#papers-title");
 
-        Field(page, "Số, ký hiệu").Input("12/TTr-A&B");
-        Field(page, "Địa danh").Input("Hà Nội");
-        Field(page, "Ngày văn bản").Change("2026-12-31");
-        Field(page, "Nơi nhận (tờ trình), mỗi dòng một nơi").Input("Sở Nội vụ\n\n Lưu: VT\n");
+        await Field(page, "Số, ký hiệu").InputAsync(new() { Value = "12/TTr-A&B" });
+        await Field(page, "Địa danh").InputAsync(new() { Value = "Hà Nội" });
+        await Field(page, "Ngày văn bản").ChangeAsync(new() { Value = "2026-12-31" });
+        await Field(page, "Nơi nhận (tờ trình), mỗi dòng một nơi").InputAsync(new() { Value = "Sở Nội vụ\n\n Lưu: VT\n" });
 
         var address = page.FindAll("a[target=_blank]").Single(link => link.GetAttribute("href")!.Contains("/submission.html"))
             .GetAttribute("href")!;

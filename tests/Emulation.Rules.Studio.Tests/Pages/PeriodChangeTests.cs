@@ -14,12 +14,12 @@ public sealed class PeriodChangeTests : TieStoreContext
         var deadline = new DateTimeOffset(2026, 12, 20, 9, 30, 0, TimeSpan.Zero);
         await SaveAsync(await PeriodAsync() with { Deadlines = new PeriodDeadlines { Verify = deadline } });
         var page = Render<CampaignFigures>(parameters => parameters.Add(p => p.Campaign, "tie"));
-        page.WaitForElement("#change-period").Click();
-        var days = page.FindAll("input[type=date]");
+        await page.WaitForElement("#change-period").ClickAsync(new());
+        var days = page.WaitForElements("[data-er-back=change-period] input[type=date]", 4);
         days.Select(day => day.GetAttribute("value")).Take(3).Should().Equal("2026-01-01", "2026-12-31", null);
 
-        days[2].Change("2026-11-30");
-        page.Find("[data-er-back=change-period] input[required]:not([type])").Change("chậm số liệu");
+        await days[2].ChangeAsync(new() { Value = "2026-11-30" });
+        await page.Find("[data-er-back=change-period] input[required]:not([type])").ChangeAsync(new() { Value = "chậm số liệu" });
         await page.Find("[data-er-back=change-period] form").SubmitAsync();
 
         page.WaitForAssertion(() => page.Markup.Should().Contain("Đã lưu.").And.NotContain("data-er-back=\"change-period\""));
@@ -34,10 +34,11 @@ public sealed class PeriodChangeTests : TieStoreContext
     public async Task Where_others_changed_it_meanwhile_it_is_read_again()
     {
         var page = Render<CampaignFigures>(parameters => parameters.Add(p => p.Campaign, "tie"));
-        page.WaitForElement("#change-period").Click();
+        await page.WaitForElement("#change-period").ClickAsync(new());
+        page.WaitForElement("[data-er-back=change-period] form");
         await SaveAsync(await PeriodAsync() with { To = new(2026, 11, 30) });
 
-        page.Find("[data-er-back=change-period] input[required]:not([type])").Change("lý do");
+        await page.Find("[data-er-back=change-period] input[required]:not([type])").ChangeAsync(new() { Value = "lý do" });
         await page.Find("[data-er-back=change-period] form").SubmitAsync();
         await page.FindAll("button").Single(button => button.TextContent == "Đọc lại").ClickAsync(new());
 
