@@ -7,6 +7,21 @@ namespace Emulation.Rules.Tests.Awards;
 
 public sealed class HistoryTests
 {
+    /// <summary>Of no years, or fewer, nothing can be said: rules that ask it are refused as they load, and code is.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void There_is_no_answer_for_less_than_a_year(int years)
+    {
+        var history = new AwardHistory([new PastAward { Award = "flag", Year = 2025 }], 2026);
+        Action[] asked =
+        [
+            () => history.Consecutive("flag", years), () => history.Count("flag", years), () => history.Any("flag", years),
+            () => history.Any("flag", years, "any"),
+        ];
+        asked.Should().AllSatisfy(ask => ask.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("years"));
+    }
+
     [Theory]
     [InlineData("history.Consecutive(\"flag\", 2)", new[] { 2024, 2025 }, true)]
     [InlineData("history.Consecutive(\"flag\", 2)", new[] { 2023, 2024 }, false)]

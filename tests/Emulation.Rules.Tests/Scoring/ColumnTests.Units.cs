@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Scoring;
@@ -42,6 +43,25 @@ public sealed partial class ColumnTests
         },
         iter: Effort.Of(20),
         threads: 2);
+
+    /// <summary>Of a number of more than 64 bits, its last 64 are another number: the first ones here are 1 in the last place.</summary>
+    [Theory]
+    [InlineData("18446744073.709551617")]
+    [InlineData("-18446744073709551.617")]
+    [InlineData("36893488147419103233")]
+    [InlineData("9223372036.854775809")]
+    public void Numbers_of_more_digits_than_units_hold_are_not_taken_for_their_last_ones(string written)
+    {
+        var value = decimal.Parse(written, CultureInfo.InvariantCulture);
+        var campaign = Of("x >= 0.1", "x * 0.000001");
+        var submissions = Enumerable.Range(0, 4).Select(i => Full(campaign, i)).ToList();
+        var columns = campaign.NewColumns(submissions);
+        columns.Set("x", [value, 1m, 0m, 2m]);
+        List<Submission> changed = [.. submissions.Select((s, i) => s.With("x", i == 0 ? value : i == 1 ? 1m : i == 2 ? 0m : 2m))];
+
+        AreAlike(campaign, columns, changed, null);
+        AreAlike(campaign, campaign.NewColumns(changed), changed, null);
+    }
 
     [Theory]
     [InlineData(0, new long[] { 3, -4, 0, 7 })]
