@@ -22,7 +22,7 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
 
     private readonly FileKind _kind =
         FileKinds.Of(name ?? throw new ArgumentNullException(nameof(name)))
-            ?? throw new ArgumentException($"'{name}' does not end like a file of data.", nameof(name));
+            ?? throw new ArgumentException($"'{name}' does not end in .xlsx, .csv, .tsv, .txt or .json.", nameof(name));
 
     public CultureInfo? Culture => options.Culture;
 
