@@ -217,6 +217,21 @@ internal sealed class TableRows
                 _faults.Add(Codes.InvalidDataText, id, "", _origin.PositionOf(cell), UnicodeText.Shown(id));
                 valid = false;
             }
+            else if (cell.FlawAsName is { } flaw && _names.IsFixed(id))
+            {
+                var shown = cell.Text.Trim() is { Length: > 0 } text ? text : _origin.PositionOf(cell).Short;
+                _faults.Add(
+                    Codes.UnusableCell,
+                    id + flaw.Reason.English,
+                    shown,
+                    _origin.PositionOf(cell),
+                    Text(row, _names.Ids[0]),
+                    id,
+                    shown,
+                    flaw.Reason,
+                    flaw.Mend);
+                valid = false;
+            }
         }
 
         return valid;
