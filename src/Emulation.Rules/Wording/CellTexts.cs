@@ -103,6 +103,12 @@ internal static class CellTexts
     public static LocalizedText AsIn(LocalizedText style, string example, string place) =>
         Text($"{style}, như '{example}' ({place})", $"{style}, as '{example}' ({place})");
 
+    public static readonly LocalizedText AnotherTable = Text("một bảng khác bắt đầu ở dòng này", "another table begins in this row");
+
+    public static readonly LocalizedText OneTableOnly = Text(
+        "Giữ một bảng trên mỗi sheet, chuyển bảng kia sang sheet hoặc tệp riêng.",
+        "Keep one table on a sheet, and move the other to a sheet or file of its own.");
+
     public static LocalizedText ReadAsRatio(string column, string shown, string read) => Text(
         $"cột '{column}': ô hiện {shown} được đọc là {read}", $"column '{column}': a cell that shows {shown} was read as {read}");
 

@@ -84,6 +84,8 @@ internal static class LayoutSheets
             new Book().Sheet("Cụm I", sheet => sheet.Rows(Ids, Saigon))
                 .Sheet("Cụm II", sheet => sheet.Rows(["participant", "cost"], ["01", 7]))
                 .Sheet("Giải", sheet => sheet.Rows(["participant", "achievement", "level"], ["79", "A", "Tỉnh"]))),
+        SheetCase.Workbook("two-tables-below-each-other", sheet => sheet
+            .Row(1, Ids).Row(2, Saigon).Row(3, Hanoi).Row(5, "Mã đơn vị", "Thành tích", "Cấp").Row(6, "79", "A", "Tỉnh")),
         SheetCase.Workbook(
             "hidden-sheet",
             new Book().Sheet("Cũ", sheet => sheet.Rows(Ids, Hanoi), isHidden: true).Sheet("Mới", sheet => sheet.Rows(Ids, Saigon))),
