@@ -12,9 +12,17 @@ public sealed class CampaignCasesAttribute(string directory) : DataAttribute
     public string Directory { get; } = directory;
 
     /// <inheritdoc/>
+    /// <exception cref="CampaignTestException">The campaign has no worked examples.</exception>
     public override IEnumerable<object[]> GetData(MethodInfo testMethod)
     {
         var loaded = CampaignUnderTest.Load(Directory);
+        if (loaded.Cases.Count == 0)
+        {
+            throw new CampaignTestException(
+                $"Campaign '{loaded.Campaign.Definition.Id}' has no worked examples. "
+                    + $"Write them into {CampaignFiles.CasesFile} in '{Directory}'.");
+        }
+
         return loaded.Cases.Select(example => (object[])[new CampaignCaseTest(loaded.Campaign, example)]);
     }
 }

@@ -47,7 +47,12 @@ public sealed class UsageTests : IDisposable
         var result = await Run.CliAsync("score", campaign, "--data", data);
 
         result.Should()
-            .Be(new CliResult(2, "", $"error: cannot tell how to read '{data}': a data file is .xlsx, .csv, .tsv, .txt or .json.\n"));
+            .Be(
+                new CliResult(
+                    2,
+                    "",
+                    $"error: cannot tell how to read '{data}': a data file is .xlsx, .csv, .tsv, .txt or .json. "
+                        + "Save other workbooks (such as .xls) as .xlsx.\n"));
     }
 
     [Theory]

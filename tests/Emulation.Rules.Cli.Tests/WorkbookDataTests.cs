@@ -56,6 +56,11 @@ public sealed class WorkbookDataTests : IDisposable
 
         var result = await Run.CliAsync("score", SampleCampaign.WriteTo(_folder), "--data", data, "--history", "history.json");
 
-        result.Should().Be(new CliResult(2, "", "error: cannot tell how to read 'history.json': a table is .xlsx, .csv, .tsv or .txt.\n"));
+        result.Should().Be(
+            new CliResult(
+                2,
+                "",
+                "error: cannot tell how to read 'history.json': a table is .xlsx, .csv, .tsv or .txt. "
+                    + "Save other workbooks (such as .xls) as .xlsx.\n"));
     }
 }

@@ -34,6 +34,18 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public async Task Who_reads_is_asked_for_also_where_there_is_nothing_to_read()
+    {
+        await using var store = await TestStore.NewAsync(DatabaseKind.Sqlite);
+
+        var nobody = () => store.Rules.ListAsync(null!);
+        var nameless = () => store.Rules.ListAsync(new StoreUser { Id = "", Name = "An" });
+
+        (await nobody.Should().ThrowAsync<ArgumentNullException>()).Which.ParamName.Should().Be("user");
+        (await nameless.Should().ThrowAsync<ArgumentException>()).Which.ParamName.Should().Be("user");
+    }
+
+    [Fact]
     public async Task A_store_that_is_registered_again_takes_the_place_of_the_one_before()
     {
         await using var before = await TestStore.NewAsync(DatabaseKind.Sqlite);

@@ -18,6 +18,15 @@ public sealed class CampaignCasesTests
     }
 
     [Fact]
+    public void A_campaign_without_cases_says_where_they_are_written()
+    {
+        using var folder = new CampaignOnDisk("[]");
+        File.Delete(Path.Combine(folder.Path, "cases.json"));
+        new CampaignCasesAttribute(folder.Path).Invoking(a => a.GetData(null!)).Should().Throw<CampaignTestException>().WithMessage(
+            $"Campaign 'reading' has no worked examples. Write them into cases.json in '{folder.Path}'.");
+    }
+
+    [Fact]
     public void A_case_that_fails_says_what_was_expected_what_came_out_and_where_it_stands()
     {
         using var folder = new CampaignOnDisk(

@@ -107,12 +107,14 @@ internal sealed partial class Texts(Language language) : ExplanationTexts(langua
     public string CannotWrite(string path, string reason) => In($"không ghi được '{path}': {reason}", $"cannot write '{path}': {reason}");
 
     public string UnknownDataKind(string path) => In(
-        $"không biết đọc '{path}': tệp dữ liệu phải là .xlsx, .csv, .tsv, .txt hoặc .json.",
-        $"cannot tell how to read '{path}': a data file is .xlsx, .csv, .tsv, .txt or .json.");
+        $"không biết đọc '{path}': tệp dữ liệu phải là .xlsx, .csv, .tsv, .txt hoặc .json. "
+            + $"Bảng tính dạng khác (như .xls): mở ra rồi lưu lại dạng .xlsx.",
+        $"cannot tell how to read '{path}': a data file is .xlsx, .csv, .tsv, .txt or .json. "
+            + $"Save other workbooks (such as .xls) as .xlsx.");
 
     public string UnknownTableKind(string path) => In(
-        $"không biết đọc '{path}': bảng phải là .xlsx, .csv, .tsv hoặc .txt.",
-        $"cannot tell how to read '{path}': a table is .xlsx, .csv, .tsv or .txt.");
+        $"không biết đọc '{path}': bảng phải là .xlsx, .csv, .tsv hoặc .txt. Bảng tính dạng khác (như .xls): mở ra rồi lưu lại dạng .xlsx.",
+        $"cannot tell how to read '{path}': a table is .xlsx, .csv, .tsv or .txt. Save other workbooks (such as .xls) as .xlsx.");
 
     public string NoSuchCulture(string name) =>
         In($"không có văn hóa '{name}'; ví dụ: vi-VN.", $"there is no culture '{name}'; an example is vi-VN.");

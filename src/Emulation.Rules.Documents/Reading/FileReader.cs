@@ -22,7 +22,7 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
 
     private readonly FileKind _kind =
         FileKinds.Of(name ?? throw new ArgumentNullException(nameof(name)))
-            ?? throw new ArgumentException($"'{name}' does not end like a file of data.", nameof(name));
+            ?? throw new ArgumentException($"'{name}' does not end in .xlsx, .csv, .tsv, .txt or .json.", nameof(name));
 
     public CultureInfo? Culture => options.Culture;
 
@@ -88,18 +88,29 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
         using var workbook = Workbook.Open(bytes, bag.Work);
         var chosen = SheetChoice.Of(workbook, names, options.Sheet, sheet);
         var submissions = ReadSheet(workbook, chosen, table, bag);
-        return Lists.Count == 0 || options.Sheet is not null || bag.HasErrors
-            ? submissions
-            : WithLists(submissions, workbook, chosen, bag);
+        if (options.Sheet is not null || sheet is not null || bag.HasErrors)
+        {
+            return submissions;
+        }
+
+        var taken = new List<SheetPart> { chosen };
+        submissions = WithLists(submissions, workbook, taken, bag);
+        if (SheetChoice.PassedOver(workbook, taken, [names, .. Lists.Select(ItemRows.NamesOf)]) is { } others)
+        {
+            bag.Add(
+                Codes.ReadingNote.At(
+                    new SourcePosition { File = name }, ReadingTexts.SheetsPassedOver(chosen.Name, others), ReadingTexts.MoveOtherSheets));
+        }
+
+        return submissions;
     }
 
     /// <summary>
     /// With the items of sheets called as a list is. One in which nothing is filled in says nothing: the list stays missing.
     /// </summary>
     private IReadOnlyList<Submission> WithLists(
-        IReadOnlyList<Submission> submissions, Workbook workbook, SheetPart figures, DiagnosticBag bag)
+        IReadOnlyList<Submission> submissions, Workbook workbook, List<SheetPart> taken, DiagnosticBag bag)
     {
-        var taken = new List<SheetPart> { figures };
         foreach (var list in Lists)
         {
             if (workbook.Sheets.FirstOrDefault(part => SheetChoice.IsOf(list, part) && !taken.Contains(part)) is not { } own)

@@ -13,6 +13,9 @@ internal static class SheetChoice
 
     private const int MostListed = 5;
 
+    /// <summary>Names that make a table of a sheet: the participant's, and one of what is told of it.</summary>
+    private const int FewestNames = 2;
+
     /// <summary>
     /// The sheet asked for; else that of the list's name; else the one with most known names, side by side or below each other.
     /// </summary>
@@ -45,6 +48,15 @@ internal static class SheetChoice
         var best = fits.Where(fit => fit.Names == most).Select(fit => fit.Sheet).ToList();
         return best.Count == 1 || most == 0 ? best[0] : throw new UnreadableFileException(
             ReadingTexts.SeveralSheets(Listed(best)), ReadingTexts.KeepOneSheet);
+    }
+
+    /// <summary>Of sheets that are not read, the names of those that hold such a table all the same; null where there are none.</summary>
+    public static string? PassedOver(Workbook workbook, IReadOnlyCollection<SheetPart> read, IReadOnlyList<ColumnNames> tables)
+    {
+        var others = workbook.Sheets.Take(MostSheets)
+            .Where(sheet => !read.Contains(sheet) && tables.Any(names => KnownIn(workbook, sheet, names) >= FewestNames))
+            .ToList();
+        return others.Count == 0 ? null : Listed(others);
     }
 
     /// <summary>Whether the sheet bears the list's name, as a template's does.</summary>

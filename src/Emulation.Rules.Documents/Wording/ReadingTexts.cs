@@ -57,6 +57,10 @@ internal static class ReadingTexts
     public static readonly LocalizedText KeepOneSheet = Text(
         "Giữ lại một sheet, chuyển các sheet kia sang tệp khác.", "Keep one of them, and move the others to files of their own.");
 
+    public static readonly LocalizedText MoveOtherSheets = Text(
+        "chuyển mỗi sheet kia sang một tệp riêng, hoặc đặt tên sheet của một danh sách theo tên danh sách",
+        "move each of the others to a file of its own, or call the sheet of a list as the list is");
+
     public static readonly LocalizedText SaveAgain = Text(
         "Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx.",
         "Open the file in Excel or LibreOffice and save it again as .xlsx.");
@@ -93,6 +97,10 @@ internal static class ReadingTexts
         Text($"không phải UTF-8, nên coi là {encoding}", $"it is not UTF-8 and was taken for {encoding}");
 
     public static LocalizedText WasOnce(string original) => Text($": lẽ ra là '{original}'", $": it was '{original}'");
+
+    public static LocalizedText SheetsPassedOver(string read, string others) => Text(
+        $"chỉ đọc sheet '{read}', không đọc {others} dù cũng có bảng số liệu",
+        $"of the sheets '{read}' was read, and {others} not, which hold such a table too");
 
     public static LocalizedText HiddenColumns(string letters) =>
         Text($"cột ẩn ({letters}) cũng được đọc", $"hidden columns ({letters}) were read too");

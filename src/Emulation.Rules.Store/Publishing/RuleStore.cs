@@ -12,6 +12,7 @@ internal sealed partial class RuleStore(StoreDatabase database, FigureReading fi
 {
     public async Task<IReadOnlyList<CampaignSummary>> ListAsync(StoreUser user, CancellationToken cancellationToken = default)
     {
+        StoreWords.RequireUser(user);
         var all = await database.ReadAsync(
             async context => SummariesOf(
                 await context.Versions.ToListAsync(cancellationToken).ConfigureAwait(false),

@@ -11,7 +11,7 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor EffectWithoutGrades = new("ER2102", Error,
         "'{0}' tác động đến xếp loại nhưng phong trào không xếp loại.", "'{0}' touches grades, but the campaign has none.",
-        "Khai báo 'grades', hoặc chỉ dùng noAward và unranked.", "Declare 'grades', or use noAward and unranked only.");
+        "Khai báo 'grades', hoặc chỉ dùng noAward, held và unranked.", "Declare 'grades', or use noAward, held and unranked only.");
 
     public static readonly DiagnosticDescriptor UnclearEffect = new("ER2103", Error,
         "mỗi tác động dạng đối tượng cần đúng một trong hai: 'gradeAtMost' hoặc 'demoteGrade'.",

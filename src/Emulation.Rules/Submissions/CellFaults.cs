@@ -37,6 +37,11 @@ internal sealed class CellFaults(TableOrigin origin, CultureInfo? culture, bool 
                 {
                     _styles.Saw(named, reading.Number, origin, cell);
                 }
+                else if (reading.IsRatio)
+                {
+                    var (shown, read) = (Shown(cell), reading.Value!.ToString());
+                    Add(Codes.ReadingNote, named, cell, CellTexts.ReadAsRatio(named, shown, read), CellTexts.EnterAsShown(shown[..^1]));
+                }
                 else if (indicator.Type == IndicatorType.Choice)
                 {
                     Note(cell);

@@ -16,6 +16,9 @@ internal sealed record CellFlaw(LocalizedText Reason, LocalizedText Mend)
 
     public static readonly CellFlaw DateForNumber = new(CellTexts.DateForNumber, CellTexts.DateForNumberMend);
 
+    /// <summary>What was typed as an id or a name, such as 6/2 for a class, is a day since.</summary>
+    public static readonly CellFlaw DateForName = new(CellTexts.DateForName, CellTexts.DateForNameMend);
+
     public static readonly CellFlaw NumberForDate = new(CellTexts.NumberForDate, CellTexts.NumberForDateMend);
 
     /// <summary>A cell whose text is gone is not an empty one.</summary>

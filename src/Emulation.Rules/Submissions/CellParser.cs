@@ -13,6 +13,9 @@ internal sealed class CellParser
     /// <summary>Values that are kept to be given again: figures repeat, and a sheet may have millions.</summary>
     private const int MostKept = 10_000;
 
+    /// <summary>Percentages beyond it are as they are: times a hundred they would be no decimal.</summary>
+    private const decimal MostDoubtedRatio = 1_000_000_000_000;
+
     private static readonly IndicatorValue Yes = true;
     private static readonly IndicatorValue No = false;
 
@@ -60,6 +63,9 @@ internal sealed class CellParser
                 && indicator.Unit is { } unit
                 && (unit.Vietnamese.Contains('%') || unit.English.Contains('%')):
                 return CellReading.Of(CellFlaw.Percentage);
+            case decimal ratio when cell.Format == CellFormat.Percent:
+                // Where what is shown is more than the indicator can be, there is no doubt.
+                return new(cell.Value) { IsRatio = ratio != 0 && Math.Abs(ratio) < MostDoubtedRatio && IsWithin(indicator, ratio * 100) };
             case decimal:
                 return new(cell.Value);
             case DateOnly:

@@ -13,6 +13,9 @@ internal readonly record struct CellReading(IndicatorValue? Value, CellFault Fau
     /// <summary>Why the cell's value cannot be relied on; only with <see cref="CellFault.Flawed"/>.</summary>
     public CellFlaw? Flaw { get; init; }
 
+    /// <summary>Whether it is a share that the cell shows as a percentage, and may be meant as it is shown.</summary>
+    public bool IsRatio { get; init; }
+
     public static CellReading Of(CellFault fault) => new(null, fault);
 
     public static CellReading Of(CellFlaw flaw) => new(null, CellFault.Flawed) { Flaw = flaw };

@@ -67,6 +67,9 @@ internal sealed class ColumnNames
     /// <summary>The ids in the order tables have them.</summary>
     public IReadOnlyList<string> Ids { get; }
 
+    /// <summary>Whether the column says who or what a row is about, and holds no figure.</summary>
+    public bool IsFixed(string id) => !_indicators.ContainsKey(id);
+
     /// <summary>What a title that stands for nothing was meant to be: a name or id that is near, otherwise what there is.</summary>
     public LocalizedText Suggest(string title) =>
         NameHint.OfSeveral(title, _indicators.Values.Select(i => (i.Id, i.Name)), ColumnTitle.KeyOf)

@@ -17,6 +17,9 @@ internal readonly record struct DataCell(string Text, int Line, int Column)
     /// <summary>Why the cell has no value that can be relied on; null when it has.</summary>
     public CellFlaw? Flaw { get; init; }
 
+    /// <summary>Why it cannot be the id or the name of anything; null where it can. Of merged cells the first is asked.</summary>
+    public CellFlaw? FlawAsName => IsMerged ? null : Format == CellFormat.Date ? CellFlaw.DateForName : Flaw;
+
     /// <summary>Whether it is part of merged cells and not the first of them.</summary>
     public bool IsMerged => ReferenceEquals(Flaw, CellFlaw.Merged);
 

@@ -83,9 +83,9 @@ internal sealed class SubmissionRows(CampaignDefinition definition, TableOrigin 
                 return cell.Text.Length == 0 ? null : cell.Text;
             }
 
-            if (cell.Flaw is { } flaw)
+            if (cell.IsMerged)
             {
-                cells.Refuse(id, participant, cell, flaw);
+                cells.Refuse(id, participant, cell, CellFlaw.Merged);
             }
 
             cells.Note(cell);

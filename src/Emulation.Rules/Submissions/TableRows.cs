@@ -1,6 +1,7 @@
 using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Submissions;
 
@@ -83,6 +84,12 @@ internal sealed class TableRows
             if (row.IsBlank || (++sinceHeader <= MostRepeats && Repeats(row)) || IsHeaderAgain(row))
             {
                 continue;
+            }
+
+            if (IsOfAnotherTable(row))
+            {
+                _bag.Add(Codes.UnreadableFile.At(PositionOf(row, _names.Ids[0]), CellTexts.AnotherTable, CellTexts.OneTableOnly));
+                break;
             }
 
             if (sinceHeader <= MostRepeats && NumberingRow.Is(row))
@@ -168,6 +175,12 @@ internal sealed class TableRows
             && Header.Columns.Values.All(column => row[column].Text.Trim() == Header.Row[column].Text.Trim());
     }
 
+    /// <summary>Whether it is a header, and not this table's: whoever is below it would be taken for a participant of this one.</summary>
+    private bool IsOfAnotherTable(DataRow row) =>
+        row.Cells.All(cell => cell.Value is null && (cell.Text.Length == 0 || !char.IsAsciiDigit(cell.Text[0])))
+            && row.Cells.Count(cell => !cell.IsBlank) > 1
+            && _names.Find(row[Header.Columns[_names.Ids[0]]].Text) == _names.Ids[0];
+
     private bool IsWhole(DataRow row)
     {
         if (_origin.IsText && (row.Cells.Count < Header.Width || HasMore(row)))
@@ -215,6 +228,13 @@ internal sealed class TableRows
             if (!UnicodeText.IsValid(cell.Text) || cell.Text.Contains('\0', StringComparison.Ordinal))
             {
                 _faults.Add(Codes.InvalidDataText, id, "", _origin.PositionOf(cell), UnicodeText.Shown(id));
+                valid = false;
+            }
+            else if (cell.FlawAsName is { } flaw && _names.IsFixed(id))
+            {
+                var shown = cell.Text.Trim() is { Length: > 0 } text ? text : _origin.PositionOf(cell).Short;
+                object?[] told = [Text(row, _names.Ids[0]), id, shown, flaw.Reason, flaw.Mend];
+                _faults.Add(Codes.UnusableCell, id + flaw.Reason.English, shown, _origin.PositionOf(cell), told);
                 valid = false;
             }
         }

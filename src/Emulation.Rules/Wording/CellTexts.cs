@@ -37,6 +37,12 @@ internal static class CellTexts
         "Bảng tính đã đổi số vừa gõ (như 1.2 hay 1/2) thành ngày: đổi định dạng ô sang General (Số) rồi nhập lại.",
         "The spreadsheet made a date of what was typed (such as 1.2 or 1/2): change the cell's format to General and enter it again.");
 
+    public static readonly LocalizedText DateForName = Text("là ngày tháng, không phải mã hay tên", "is a date, not an id or a name");
+
+    public static readonly LocalizedText DateForNameMend = Text(
+        "Bảng tính đã đổi chữ vừa gõ (như 6/2) thành ngày: đổi định dạng cột sang Text (Văn bản) rồi gõ lại.",
+        "The spreadsheet made a date of what was typed (such as 6/2): give the column the format Text and type it again.");
+
     public static readonly LocalizedText NumberForDate =
         Text("là một số, không có định dạng ngày", "is a number without the format of a date");
 
@@ -96,4 +102,16 @@ internal static class CellTexts
 
     public static LocalizedText AsIn(LocalizedText style, string example, string place) =>
         Text($"{style}, như '{example}' ({place})", $"{style}, as '{example}' ({place})");
+
+    public static readonly LocalizedText AnotherTable = Text("một bảng khác bắt đầu ở dòng này", "another table begins in this row");
+
+    public static readonly LocalizedText OneTableOnly = Text(
+        "Giữ một bảng trên mỗi sheet, chuyển bảng kia sang sheet hoặc tệp riêng.",
+        "Keep one table on a sheet, and move the other to a sheet or file of its own.");
+
+    public static LocalizedText ReadAsRatio(string column, string shown, string read) => Text(
+        $"cột '{column}': ô hiện {shown} được đọc là {read}", $"column '{column}': a cell that shows {shown} was read as {read}");
+
+    public static LocalizedText EnterAsShown(string shown) => Text(
+        $"đổi định dạng ô sang General (Số) rồi nhập lại {shown}", $"change the cell's format to General and enter {shown} again");
 }

@@ -5,22 +5,10 @@ namespace Emulation.Rules.Cli.Tests.Embedding;
 
 /// <summary>
 /// The solution of <c>tests/Emulation.Rules.Embeddings</c>, copied out of the repository and built once against the packed packages, with
-/// the smallest campaign of the package's README to work on.
+/// the smallest campaign of the packages' READMEs to work on.
 /// </summary>
 public sealed partial class ConsumerFixture(PackageFixture packages) : IAsyncLifetime
 {
-    private const string Cases = """
-        [
-          { "name": "nothing read", "submissions": [ { "participant": "5A", "values": { "books": 0 } } ],
-            "expect": { "5A": { "total": 20 } } },
-          { "name": "one book", "submissions": [ { "participant": "5A", "values": { "books": 1 } } ], "expect": { "5A": { "total": 40 } } },
-          { "name": "seven books", "submissions": [ { "participant": "5A", "values": { "books": 7, "lateReturns": 1 } } ],
-            "expect": { "5A": { "total": 65 } } },
-          { "name": "many books", "submissions": [ { "participant": "5A", "values": { "books": 12 } } ],
-            "expect": { "5A": { "total": 100 } } }
-        ]
-        """;
-
     private static readonly string Source = Path.Combine(Repository.Root, "tests", "Emulation.Rules.Embeddings");
 
     private string Root => Path.Combine(packages.Root, "embeddings");
@@ -46,9 +34,8 @@ public sealed partial class ConsumerFixture(PackageFixture packages) : IAsyncLif
     /// <summary>A folder to run a host in, with the campaign in <c>rules</c>.</summary>
     internal string NewFolder(string host)
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "Emulation.Rules", "README.md"));
-        packages.Write($"embeddings/{host}/run/rules/reading-2026/campaign.json", Json().Match(readme).Groups["text"].Value);
-        packages.Write($"embeddings/{host}/run/rules/reading-2026/cases.json", Cases);
+        packages.Write($"embeddings/{host}/run/rules/reading-2026/campaign.json", JsonOf("Emulation.Rules"));
+        packages.Write($"embeddings/{host}/run/rules/reading-2026/cases.json", JsonOf("Emulation.Rules.Testing"));
         return Path.Combine(Root, host, "run");
     }
 
@@ -59,6 +46,9 @@ public sealed partial class ConsumerFixture(PackageFixture packages) : IAsyncLif
     /// <returns>The lines it wrote.</returns>
     internal async Task<string[]> RunAsync(string host, string folder) =>
         (await DotnetProcess.RunAsync("dotnet", folder, Built(host))).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+
+    private static string JsonOf(string package) =>
+        Json().Match(File.ReadAllText(Path.Combine(Repository.Root, "src", package, "README.md"))).Groups["text"].Value;
 
     [GeneratedRegex("```json\\s+(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Json();

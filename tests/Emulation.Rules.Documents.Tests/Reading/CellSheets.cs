@@ -41,6 +41,11 @@ internal static class CellSheets
                 "cost",
                 "records",
             ], ["79", BookCell.Percent(0.95m), BookCell.Percent(0.5m)], ["01", BookCell.Percent(0.8m), 2])),
+        SheetCase.Workbook("percent-formats-without-a-unit", sheet => sheet.Rows(
+            ["participant", "records", "staff"],
+            ["79", BookCell.Percent(0.125m), 6],
+            ["01", BookCell.Percent(0.5m), BookCell.Percent(5)],
+            ["02", BookCell.Percent(0), 2])),
         SheetCase.Workbook("dates", sheet => sheet.Rows(
             ["participant", "cost", "done"], ["79", 1, LastDay], ["01", 1, BookCell.DayMonthYear(LastDay)], ["02", 1, "2025-12-31"])),
         SheetCase.Workbook(

@@ -12,6 +12,6 @@ public sealed class FileNameTests
 
         (await nameless.Should().ThrowAsync<ArgumentNullException>()).Which.ParamName.Should().Be("name");
         (await other.Should().ThrowAsync<ArgumentException>())
-            .WithMessage("'units.xls' does not end like a file of data. (Parameter 'name')");
+            .WithMessage("'units.xls' does not end in .xlsx, .csv, .tsv, .txt or .json. (Parameter 'name')");
     }
 }

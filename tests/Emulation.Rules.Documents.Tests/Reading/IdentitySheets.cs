@@ -14,6 +14,14 @@ internal static class IdentitySheets
         SheetCase.Csv("ids-by-case-and-zeros", "participant,cost\nA1,1\na1,2\n007,3\n7,4\n07,5\n"),
         SheetCase.Csv("ids-of-other-letters", "participant,cost\nHA-01,1\nН\u0410-01,2\nHA\u201101,3\n"),
         SheetCase.Csv("ids-the-same-after-all", "participant,cost\nĐơn\u00ADvị,1\nĐơnvị,2\n"),
+        SheetCase.Workbook("ids-turned-into-dates", sheet => sheet.Rows(
+            ["participant", "name", "cluster", "cost"],
+            [new DateOnly(2026, 2, 6), "Lớp 6/2", "Khối 6", 1],
+            ["6/3", new DateOnly(2026, 3, 6), "Khối 6", 1],
+            ["6/4", "Lớp 6/4", new DateOnly(2026, 4, 6), 1])),
+        SheetCase.Workbook(
+            "names-of-formula-errors",
+            sheet => sheet.Rows(["participant", "name", "cost"], ["79", BookCell.Error("VLOOKUP(1,A:A,1)", "#N/A"), 1])),
         SheetCase.Csv("headers-with-unseen-characters", "participant\u200B,\u00A0Chi phí  cắt giảm\uFEFF,sta\u00ADff\n79,12,6\n"),
         SheetCase.Csv("marks-without-end", "participant,name,cost\n79,a" + new string('\u0301', 100) + ",1\n"),
         SheetCase.Csv("tags-and-selectors", "participant,cluster,cost\n1,Cụm I\U000E0041\U000E0042,1\n2,Cụm\uFE0F I,2\n"),

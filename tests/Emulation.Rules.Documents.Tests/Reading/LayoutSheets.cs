@@ -80,6 +80,13 @@ internal static class LayoutSheets
             "several-sheets-alike",
             new Book().Sheet("Tháng 1", sheet => sheet.Rows(Ids, Saigon)).Sheet("Tháng 2", sheet => sheet.Rows(Ids, Hanoi))),
         SheetCase.Workbook(
+            "several-sheets-of-other-columns",
+            new Book().Sheet("Cụm I", sheet => sheet.Rows(Ids, Saigon))
+                .Sheet("Cụm II", sheet => sheet.Rows(["participant", "cost"], ["01", 7]))
+                .Sheet("Giải", sheet => sheet.Rows(["participant", "achievement", "level"], ["79", "A", "Tỉnh"]))),
+        SheetCase.Workbook("two-tables-below-each-other", sheet => sheet
+            .Row(1, Ids).Row(2, Saigon).Row(3, Hanoi).Row(5, "Mã đơn vị", "Thành tích", "Cấp").Row(6, "79", "A", "Tỉnh")),
+        SheetCase.Workbook(
             "hidden-sheet",
             new Book().Sheet("Cũ", sheet => sheet.Rows(Ids, Hanoi), isHidden: true).Sheet("Mới", sheet => sheet.Rows(Ids, Saigon))),
         SheetCase.Workbook(

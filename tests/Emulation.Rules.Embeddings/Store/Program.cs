@@ -30,10 +30,15 @@ foreach (var (participant, books) in new[] { ("5A", 7m), ("5B", 12m) })
 
 var evaluation = await store.Results.EvaluateAsync(chair, "reading-2026", "2026");
 var saved = await store.Results.SaveAsync(chair, new NewResult { Evaluation = evaluation, Period = "2026", Note = "first" });
-foreach (var standing in evaluation.Standings)
+var result = await store.Results.GetAsync(chair, saved.Id);
+foreach (var standing in result.Evaluation.Standings)
 {
     Console.WriteLine($"{standing.Rank}. {standing.Participant}: {standing.Total}");
 }
+
+await store.Results.PublishAsync(chair, saved.Id, saved.ETag, "Decision 12");
+var dossier = await store.Results.GetDossierAsync(chair, saved.Id);
+Console.WriteLine($"sealed {dossier.Evaluation.Campaign.Version}");
 
 // Nobody may do what no role of theirs allows, and the audit keeps that too.
 var stranger = new StoreUser { Id = "stranger", Name = "Stranger" };
