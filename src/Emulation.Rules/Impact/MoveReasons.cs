@@ -84,7 +84,7 @@ internal sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
         }
     }
 
-    private IReadOnlyList<string> Ranked(Move move)
+    private List<string> Ranked(Move move)
     {
         var isAsBefore =
             !move.TotalChanged
