@@ -48,6 +48,20 @@ public sealed partial class LspTests
         (await client.LeaveAsync()).Should().Be(0);
     }
 
+    [Fact]
+    public async Task A_template_that_is_being_typed_is_known_to_a_campaign_that_is_opened_after_it()
+    {
+        var nation = _folder.Write("n/campaign.json", Nation);
+        var province = _folder.Write("p/campaign.json", Province);
+        await using var client = await StartAsync("en");
+        await OpenAsync(client, nation, Nation.Replace("\"late\"", "\"delays\"", StringComparison.Ordinal));
+
+        await OpenAsync(client, province, Province);
+
+        (await client.DiagnosticsAsync(province, told => told.Count > 0)).Select(one => one!["code"]!.GetValue<string>())
+            .Should().Contain("ER3002");
+    }
+
     /// <summary>An editor that restores its windows opens files of several campaigns at once.</summary>
     [Fact]
     public async Task Of_two_campaigns_opened_at_once_both_are_told_of()

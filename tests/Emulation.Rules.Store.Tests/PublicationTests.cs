@@ -2,8 +2,10 @@ using System.Text;
 using Emulation.Rules.Authoring;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store.Faults;
+using Emulation.Rules.Store.Figures;
 using Emulation.Rules.Store.Publishing;
 using Emulation.Rules.Store.Tests.Support;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Store.Tests;
 
@@ -179,6 +181,26 @@ public sealed class PublicationTests
         (await store.Rules.CheckDraftAsync(People.An, draft.Id)).Impact.Should().Be(expected);
         (await store.Rules.PublishAsync(People.An, draft.Id, draft.ETag, "double")).Impact.Should().Be(expected);
         (await store.Rules.GetVersionAsync(People.An, Texts.Id, "2")).Impact.Should().Be(expected);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Of_periods_that_end_on_one_day_the_same_figures_judge_an_edit_on_every_database(DatabaseKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        await store.PublishAsync();
+        foreach (var name in (string[])["2026-Q4", "2026-12", Texts.Period])
+        {
+            var period = new StorePeriod { Campaign = Texts.Id, Name = name, From = new(2026, 1, 1), To = new(2026, 12, 31) };
+            await store.Figures.SavePeriodAsync(People.An, period, null);
+            await store.Figures.SaveAsync(
+                People.An, Texts.Id, name, new Submission { Participant = "p" }.With("x", 1), eTag: null, reason: null);
+        }
+
+        var edit = new NewDraft { Campaign = Texts.Id, BasedOn = "1", Files = [.. Texts.Files("2", points: "x * 2")] };
+        var draft = await store.Rules.CreateDraftAsync(People.An, edit);
+
+        (await store.Figures.GetPeriodsAsync(People.An, Texts.Id))[0].Name.Should().Be(Texts.Period);
+        (await store.Rules.CheckDraftAsync(People.An, draft.Id)).Impact!.Period.Should().Be(Texts.Period);
     }
 
     [Theory, OnSqlite, OnPostgreSql]

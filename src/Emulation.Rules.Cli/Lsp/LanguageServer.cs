@@ -159,7 +159,14 @@ internal sealed partial class LanguageServer(CliContext context) : IDisposable
 
         if (!_sessions.TryGetValue(folder, out var session))
         {
-            _sessions.Add(folder, session = await CampaignSession.OpenAsync(folder, CancellationToken.None));
+            session = await CampaignSession.OpenAsync(folder, CancellationToken.None);
+            foreach (var other in _sessions.Values)
+            {
+                // What it is laid over may be open already, and say what is on no disk yet.
+                session.TakeBase(other);
+            }
+
+            _sessions.Add(folder, session);
         }
 
         // Rules in a folder below those that are read, such as of an earlier year, are no part of the campaign.

@@ -44,12 +44,11 @@ internal sealed class FigureReading(StoreDatabase database)
         CancellationToken cancellationToken) => database.ReadAsync(
         async context =>
         {
-            var periods =
+            var found =
                 await context.Periods.Where(row => row.Campaign == campaign && context.Figures.Any(figures => figures.Period == row.Id))
                 .ToListAsync(cancellationToken).ConfigureAwait(false);
-            var period =
-                periods.Where(row => effective.From <= row.To && row.To <= effective.To).MaxBy(row => row.To)
-                    ?? periods.MaxBy(row => row.To);
+            PeriodRow[] periods = [.. FigureRows.LastFirst(found)];
+            var period = Array.Find(periods, row => effective.From <= row.To && row.To <= effective.To) ?? periods.FirstOrDefault();
             IReadOnlyCollection<Submission> none = [];
             return period is null
                 ? (null, none)

@@ -9,6 +9,10 @@ namespace Emulation.Rules.Store.Figures;
 /// <summary>Rows of figures as the records callers see.</summary>
 internal static class FigureRows
 {
+    /// <summary>The one that ends last first; a year, its last quarter and its last month end on one day, and go by their names.</summary>
+    public static IEnumerable<PeriodRow> LastFirst(IEnumerable<PeriodRow> periods) =>
+        periods.OrderByDescending(row => row.To).ThenBy(row => row.Name, StringComparer.Ordinal);
+
     public static async Task<PeriodRow> FindPeriodAsync(
         StoreContext context, string campaign, string period, CancellationToken cancellationToken) =>
         await context.Periods.FirstOrDefaultAsync(row => row.Campaign == campaign && row.Name == period, cancellationToken)

@@ -53,9 +53,7 @@ internal sealed partial class SubmissionStore
                 .ToListAsync(cancellationToken).ConfigureAwait(false);
             return
             [
-                .. periods.OrderByDescending(row => row.To)
-                    .ThenBy(row => row.Name, StringComparer.Ordinal)
-                    .Select(row => FigureRows.PeriodOf(
+                .. FigureRows.LastFirst(periods).Select(row => FigureRows.PeriodOf(
                     row, counts.Where(count => count.Period == row.Id).ToDictionary(count => count.Stage, count => count.Count))),
             ];
         },

@@ -29,6 +29,9 @@ public sealed class CampaignNames(CampaignDefinition definition, Language langua
     private readonly Dictionary<string, CriterionDefinition> _criteria =
         definition.AllCriteria().ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> _figures = definition.Figures
+        .ToDictionary(figure => figure.Id, figure => figure.Name.In(language), StringComparer.Ordinal);
+
     private readonly Dictionary<string, string> _awards = definition.Awards
         .ToDictionary(award => award.Id, award => award.Name.In(language), StringComparer.Ordinal);
 
@@ -67,11 +70,12 @@ public sealed class CampaignNames(CampaignDefinition definition, Language langua
     public string Titled(string name, string id) => withIds || _ambiguous.Contains(name) ? WithId(name, id) : name;
 
     /// <summary>
-    /// The name alone, where a person reads it in passing: of an indicator, a criterion, an award, or a figure of the sheet.
+    /// The name alone, where a person reads it in passing: of an indicator, a criterion, a figure, an award, or a figure of the sheet.
     /// </summary>
     public string Name(string id, ExplanationTexts texts) =>
         _indicators.TryGetValue(id, out var indicator) ? indicator.Name.In(language)
         : _criteria.TryGetValue(id, out var criterion) ? criterion.Name.In(language)
+        : _figures.TryGetValue(id, out var figure) ? figure
         : _awards.TryGetValue(id, out var award) ? award
         : texts.FigureName(id);
 

@@ -48,6 +48,9 @@ public partial class ExplanationTexts
     public string RankedOtherwise =>
         In("điểm và xếp loại như cũ: xếp hạng theo tiêu thức khác", "own points and grade as before: places are worked out by other keys");
 
+    internal string NumberedOtherwise => In(
+        "điểm và xếp loại như cũ: đánh số thứ hạng theo cách khác", "own points and grade as before: places are numbered otherwise");
+
     /// <summary>Both when they differ, or the one.</summary>
     public static string Change(string before, string after) => before == after ? after : $"{before} → {after}";
 

@@ -18,8 +18,8 @@ public sealed record CampaignImpact
     public required EvaluationComparison Comparison { get; init; }
 
     /// <summary>
-    /// Those whose total, percentage, status, grade, place, recommendation or points of a criterion differ: the largest shift of a total
-    /// first, then in ordinal order of participants.
+    /// Those whose total, percentage, status, grade, place or recommendation differ, or what a criterion adds to the total: the largest
+    /// shift of a total first, then in ordinal order of participants.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<SheetComparison> Moved => [.. Moves.Select(m => m.Sheet)];

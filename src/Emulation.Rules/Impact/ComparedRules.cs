@@ -46,6 +46,9 @@ public sealed class ComparedRules(CampaignDefinition before, CampaignDefinition 
         && before.Ranking.OrderBy.Select(key => (key.By, key.Lowest))
             .SequenceEqual(after.Ranking.OrderBy.Select(key => (key.By, key.Lowest)));
 
+    /// <summary>Whether the place after a shared one is the same.</summary>
+    internal bool NumbersAlike => before.Ranking.DensePlaces == after.Ranking.DensePlaces;
+
     /// <summary>Whether a criterion is a group in either.</summary>
     public bool IsGroup(string criterion) => _groups.Contains(criterion);
 

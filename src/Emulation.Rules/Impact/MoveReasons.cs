@@ -1,4 +1,7 @@
+using Emulation.Rules.Awards;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Explaining;
+using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Impact;
@@ -81,26 +84,45 @@ internal sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
         }
     }
 
-    private IEnumerable<string> Ranked(Move move)
+    private List<string> Ranked(Move move)
     {
         var isAsBefore =
             !move.TotalChanged
                 && !move.GradeChanged
                 && !move.Causes.Any(c => c.Moves)
                 && move.Sheet.Before.Cluster == move.Sheet.After.Cluster;
-        if (move.RankChanged && isAsBefore && !Disqualified(move).Any())
+        if (!move.RankChanged || !isAsBefore || Disqualified(move).Any())
         {
-            yield return rules.RanksAlike ? texts.OthersMoved : texts.RankedOtherwise;
+            return [];
         }
+
+        return !rules.RanksAlike ? [texts.RankedOtherwise]
+            : OwnKeys(move.Sheet).ToList() is { Count: > 0 } own ? own
+            : [rules.NumbersAlike ? texts.OthersMoved : texts.NumberedOtherwise];
     }
 
+    /// <summary>The figures that places go by, where they are others of this participant.</summary>
+    private IEnumerable<string> OwnKeys(SheetComparison sheet) => rules.After.Ranking.OrderBy.Select(key => key.By)
+        .Where(key => key != RankingKey.Grade)
+        .Select(key => (Key: key, Before: RankingKeys.FigureOf(sheet.Before, key), After: RankingKeys.FigureOf(sheet.After, key)))
+        .Where(own => own.Before != own.After)
+        .Select(own => $"{rules.NamesAfter.Name(own.Key, texts)} {Figures.Of(own.Before)} → {Figures.Of(own.After)}");
+
+    /// <summary>
+    /// The conditions that changed, and what stands in the way now beside them; of what nothing stands in the way of, what did.
+    /// </summary>
     private IEnumerable<string> Awarded(Move move)
     {
         foreach (var change in move.Awards)
         {
-            var conditions = change.Conditions.Select(c => $"{NameOf(change, c)} {texts.Holds(c.Before)} → {texts.Holds(c.After)}")
-                .ToList();
-            var reasons = conditions.Count > 0 || change.After is null ? conditions : texts.ReasonsOf(change.After);
+            var reasons = change.Conditions.Select(c => ConditionOf(change, c)).ToList();
+            if (change.After is { } after && !change.Conditions.Any(c => c.After == Leads(after.Status)))
+            {
+                var against = texts.ReasonsOf(after);
+                var once = change.Before is { } before ? texts.ReasonsOf(before).Select(reason => $"(1) {reason}") : [];
+                reasons.AddRange(against.Count > 0 ? against : once);
+            }
+
             if (reasons.Count > 0)
             {
                 yield return $"{rules.Award(change.Award)}: {string.Join("; ", reasons)}";
@@ -108,8 +130,23 @@ internal sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
         }
     }
 
+    /// <summary>What a condition comes to that alone leads to a recommendation.</summary>
+    private static bool? Leads(RecommendationStatus status) => status switch
+    {
+        RecommendationStatus.NotEligible => false,
+        RecommendationStatus.Undetermined => null,
+        _ => true,
+    };
+
     /// <summary>A condition by its label, of the rules as they would be where both have it.</summary>
-    private string NameOf(AwardChange change, ConditionChange condition) =>
-        (change.After?.Eligibility.Conditions ?? []).Concat(change.Before?.Eligibility.Conditions ?? [])
-            .FirstOrDefault(c => c.Rule == condition.Rule) is { } known ? texts.Label(known) : condition.Rule;
+    private string ConditionOf(AwardChange change, ConditionChange condition)
+    {
+        var (was, @is) = (In(change.Before), In(change.After));
+        var name = (@is ?? was) is { } known ? texts.Label(known) : condition.Rule;
+        return $"{name} {Holds(was)} → {Holds(@is)}";
+
+        AwardCondition? In(Recommendation? side) => side?.Eligibility.Conditions.FirstOrDefault(c => c.Rule == condition.Rule);
+
+        string Holds(AwardCondition? side) => side is null ? Figures.None : texts.Holds(side.Holds);
+    }
 }

@@ -67,37 +67,32 @@ internal sealed class RankingKeys
         return 0;
     }
 
+    /// <summary>A figure that the sheet has: one of its own, one worked out or a criterion's points; null of any other key.</summary>
+    public static decimal? FigureOf(ScoreSheet sheet, string key) => key switch
+    {
+        SheetFigures.Total => sheet.Total,
+        SheetFigures.BaseTotal => sheet.BaseTotal,
+        SheetFigures.BonusTotal => sheet.BonusTotal,
+        SheetFigures.PenaltyTotal => sheet.PenaltyTotal,
+        SheetFigures.DeductedTotal => sheet.DeductedTotal,
+        SheetFigures.MaxTotal => sheet.MaxTotal,
+        SheetFigures.Percent => sheet.Percent,
+        _ => sheet.Figures?.FirstOrDefault(figure => figure.Id == key) is { } figure ? figure.Value : sheet.PointsOf(key),
+    };
+
     /// <summary>What a key is, is the same for everyone.</summary>
     private Func<ScoreSheet, Submission, decimal?> ReaderOf(string key)
     {
-        switch (key)
+        if (key == RankingKey.Grade)
         {
-            case RankingKey.Grade:
-                return (sheet, _) => GradeValue(sheet);
-            case SheetFigures.Total:
-                return (sheet, _) => sheet.Total;
-            case SheetFigures.BaseTotal:
-                return (sheet, _) => sheet.BaseTotal;
-            case SheetFigures.BonusTotal:
-                return (sheet, _) => sheet.BonusTotal;
-            case SheetFigures.PenaltyTotal:
-                return (sheet, _) => sheet.PenaltyTotal;
-            case SheetFigures.DeductedTotal:
-                return (sheet, _) => sheet.DeductedTotal;
-            case SheetFigures.MaxTotal:
-                return (sheet, _) => sheet.MaxTotal;
-            case SheetFigures.Percent:
-                return (sheet, _) => sheet.Percent;
+            return (sheet, _) => GradeValue(sheet);
         }
 
-        if (_definition.Figures.Any(figure => figure.Id == key))
+        if (SheetFigures.Names.Contains(key, StringComparer.Ordinal)
+            || _definition.Figures.Any(figure => figure.Id == key)
+            || _definition.AllCriteria().Any(criterion => criterion.Id == key))
         {
-            return (sheet, _) => sheet.Figures?.FirstOrDefault(figure => figure.Id == key)?.Value;
-        }
-
-        if (_definition.AllCriteria().Any(criterion => criterion.Id == key))
-        {
-            return (sheet, _) => sheet.PointsOf(key);
+            return (sheet, _) => FigureOf(sheet, key);
         }
 
         var usual = _definition.Indicators.First(indicator => indicator.Id == key).Default?.Value as decimal?;
