@@ -135,15 +135,35 @@ public sealed partial class CampaignFiles
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="FileNotFoundException">It holds no <c>campaign.json</c>.</exception>
     /// <exception cref="CampaignException">A file is too long, not UTF-8, or a link that leads out of the folder.</exception>
-    public static async Task<CampaignFiles> ReadForEditingAsync(string directory, CancellationToken cancellationToken = default)
+    public static async Task<CampaignFiles> ReadForEditingAsync(string directory, CancellationToken cancellationToken = default) =>
+        (await ReadTakeableAsync(directory, cancellationToken).ConfigureAwait(false)).Readable();
+
+    /// <summary>
+    /// Reads what <see cref="ReadForEditingAsync(string, CancellationToken)"/> does, without the files that cannot be taken: too long ones,
+    /// those that are not UTF-8, links that lead out of the folder. An editor shows the others all the same; nothing is to be written back
+    /// on the word of this, since a name may stand in what is not there.
+    /// </summary>
+    /// <param name="directory">The campaign's folder.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The files that can be taken, and what is wrong with the others.</returns>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="FileNotFoundException">It holds no <c>campaign.json</c>.</exception>
+    public static async Task<(CampaignFiles Files, IReadOnlyList<Diagnostic> Refused)> ReadForViewingAsync(
+        string directory, CancellationToken cancellationToken = default)
+    {
+        var files = await ReadTakeableAsync(directory, cancellationToken).ConfigureAwait(false);
+        return (new CampaignFiles(files.Name, files.Texts).WithBases(files.Bases), files.Findings);
+    }
+
+    private static async Task<CampaignFiles> ReadTakeableAsync(string directory, CancellationToken cancellationToken)
     {
         var folder = new CampaignFolder(directory);
-        foreach (var (path, file, length) in folder.Find().Concat(folder.FindBeside()))
+        foreach (var (path, file, length) in folder.Find(partly: true).Concat(folder.FindBeside()))
         {
             await AddAsync(folder, path, file, length, cancellationToken).ConfigureAwait(false);
         }
 
-        return await folder.Finish().Readable().WithSiblingsAsync(directory, cancellationToken).ConfigureAwait(false);
+        return await folder.Finish().WithSiblingsAsync(directory, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>

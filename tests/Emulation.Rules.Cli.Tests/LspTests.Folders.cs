@@ -48,6 +48,37 @@ public sealed partial class LspTests
         (await client.LeaveAsync()).Should().Be(0);
     }
 
+    /// <summary>Such as a table that a spreadsheet wrote in the encoding of old Windows.</summary>
+    [Fact]
+    public async Task A_file_that_cannot_be_read_keeps_none_of_the_others_from_being_edited()
+    {
+        var text = Campaign.Replace(
+            "\"deductions\": [ { \"each\": \"late\", \"points\": 0.5 } ]", "\"workflow\": \"w\"", StringComparison.Ordinal);
+        var file = _folder.Write("c/campaign.json", text);
+        _folder.Write("c/workflows/w.json", """
+            [ { "WorkflowName": "w", "Rules": [ { "RuleName": "all", "Expression": "late >= 0",
+                "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "maxPoints" } } } } ] } ]
+            """);
+        var data = _folder.Write("c/data/units.csv", "");
+        await File.WriteAllBytesAsync(data, [.. "participant,late\nH"u8, 0xE0, .. " N,1\n"u8]);
+        await using var client = await StartAsync("en");
+        await OpenAsync(client, file, text);
+
+        var place = Place(file, 1, 27);
+        (await client.AskAsync("textDocument/references", place))!.AsArray().Select(one => one!["uri"]!.GetValue<string>()).Distinct()
+            .Should().HaveCount(2, "the workflow is there");
+        var renaming = () => client.AskAsync(
+            "textDocument/rename",
+            new { textDocument = new { uri = LspClient.UriOf(file) }, position = new { line = 1, character = 27 }, newName = "delays" });
+        (await renaming())!["message"]!.GetValue<string>().Should().Match("*data/units.csv*UTF-8*");
+
+        await File.WriteAllTextAsync(data, "participant,late\nHà Nội,1\n");
+        await client.TellAsync(
+            "workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = LspClient.UriOf(data), type = 2 } } });
+        (await renaming())!["changes"]!.AsObject().Should().HaveCount(3);
+        (await client.LeaveAsync()).Should().Be(0);
+    }
+
     [Fact]
     public async Task A_template_that_is_being_typed_is_known_to_a_campaign_that_is_opened_after_it()
     {

@@ -1,4 +1,5 @@
 using Emulation.Rules.Authoring;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Cli.Lsp;
 
@@ -10,9 +11,13 @@ internal sealed class CampaignSession : IDisposable
 
     private CancellationTokenSource _check = new();
 
-    private CampaignSession(string directory, RuleWorkspace workspace) => (_directory, Workspace) = (directory, workspace);
+    private CampaignSession(string directory, CampaignFiles files, IReadOnlyList<Diagnostic> refused) =>
+        (_directory, Workspace, Refused) = (directory, RuleWorkspace.Open(files), refused);
 
     public RuleWorkspace Workspace { get; private set; }
+
+    /// <summary>What is wrong with files on disk that cannot be taken: a name may stand in them that nobody can see.</summary>
+    public IReadOnlyList<Diagnostic> Refused { get; private set; }
 
     /// <summary>The files problems were last told of: when they are mended, that is told too.</summary>
     public HashSet<string> Told { get; } = new(StringComparer.Ordinal);
@@ -29,20 +34,11 @@ internal sealed class CampaignSession : IDisposable
         return directory;
     }
 
+    /// <summary>A file that cannot be taken keeps none of the others from being edited.</summary>
     public static async Task<CampaignSession> OpenAsync(string directory, CancellationToken cancellationToken)
     {
-        CampaignFiles files;
-        try
-        {
-            files = await CampaignFiles.ReadForEditingAsync(directory, cancellationToken);
-        }
-        catch (CampaignException)
-        {
-            // A file that cannot be taken keeps none of the others from being edited.
-            files = new CampaignFiles(directory, new Dictionary<string, string>(StringComparer.Ordinal));
-        }
-
-        return new CampaignSession(directory, RuleWorkspace.Open(files));
+        var (files, refused) = await CampaignFiles.ReadForViewingAsync(directory, cancellationToken);
+        return new CampaignSession(directory, files, refused);
     }
 
     /// <summary>The path of a file within the campaign.</summary>
@@ -108,9 +104,9 @@ internal sealed class CampaignSession : IDisposable
             return;
         }
 
-        var file = Path.Combine(_directory, path);
-        Workspace =
-            File.Exists(file) ? Workspace.Change(path, await File.ReadAllTextAsync(file, cancellationToken)) : Workspace.Without(path);
+        // By the same rules as when it was opened.
+        (var files, Refused) = await CampaignFiles.ReadForViewingAsync(_directory, cancellationToken);
+        Workspace = files.Texts.TryGetValue(path, out var text) ? Workspace.Change(path, text) : Workspace.Without(path);
     }
 
     public Task CloseAsync(string path, CancellationToken cancellationToken)

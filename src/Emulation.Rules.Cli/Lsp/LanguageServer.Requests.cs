@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Emulation.Rules.Authoring;
+using Emulation.Rules.Diagnostics;
 using StreamJsonRpc;
 
 namespace Emulation.Rules.Cli.Lsp;
@@ -75,9 +76,9 @@ internal sealed partial class LanguageServer
     public Task<LspWorkspaceEdit?> RenameAsync(LspPlaceParams parameters) => AskAsync(parameters.TextDocument, null, (session, path) =>
     {
         var plan = session.Workspace.Rename(path, LspConversions.ToPosition(parameters.Position), parameters.NewName ?? "");
-        return plan.Refusal is { } refusal
-            ? throw new LocalRpcException(refusal.In(_language)) { ErrorCode = -32803 }
-            : session.EditOf(plan.Edits);
+        var refusal = plan.Refusal?.In(_language)
+            ?? session.Refused.FirstOrDefault(one => one.Severity == DiagnosticSeverity.Error)?.ToString(_language);
+        return refusal is null ? session.EditOf(plan.Edits) : throw new LocalRpcException(refusal) { ErrorCode = -32803 };
     });
 
     private static LspLocation LocationOf(CampaignSession session, SymbolPlace place) =>

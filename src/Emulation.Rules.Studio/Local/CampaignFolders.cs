@@ -21,7 +21,8 @@ internal static class CampaignFolders
             return [.. Directory.EnumerateDirectories(folder).Where(IsCampaign).Order(StringComparer.Ordinal).Select(Named)];
         }
 
-        var files = await CampaignFiles.ReadForEditingAsync(folder, cancellationToken);
+        // What cannot be read is told where it is taken in.
+        var (files, _) = await CampaignFiles.ReadForViewingAsync(folder, cancellationToken);
         return [.. files.Bases.Select(other => other.Name).Reverse().Append(folder).Select(Named)];
     }
 

@@ -48,7 +48,8 @@ internal sealed class CampaignFolder
     /// <summary>
     /// The files to read: the path within the campaign, where the file really is, and its length in bytes. None is empty.
     /// </summary>
-    public IReadOnlyList<(string Path, string File, int Length)> Find()
+    /// <param name="partly">Whether one that cannot be taken leaves the others to be read, as for editing; a campaign is whole or not.</param>
+    public IReadOnlyList<(string Path, string File, int Length)> Find(bool partly = false)
     {
         var root = RealPath.Of(_directory);
         var found = new List<(string Path, string File, int Length)>();
@@ -62,14 +63,16 @@ internal sealed class CampaignFolder
             }
         }
 
-        if (!_bag.HasErrors && together > MostBytes)
+        var isWhole = !_bag.HasErrors;
+        if ((isWhole || partly) && together > MostBytes)
         {
             _bag.Add(
                 Codes.CampaignTooLarge.At(
                     new SourcePosition { File = _directory }, DiagnosticTexts.Bytes(together), DiagnosticTexts.Bytes(MostBytes)));
+            return [];
         }
 
-        return _bag.HasErrors ? [] : found;
+        return isWhole || partly ? found : [];
     }
 
     /// <summary>The same for <c>campaign.json</c> alone; null where it cannot be taken, or is empty.</summary>

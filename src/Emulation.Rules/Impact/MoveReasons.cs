@@ -104,7 +104,8 @@ internal sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
     /// <summary>The figures that places go by, where they are others of this participant.</summary>
     private IEnumerable<string> OwnKeys(SheetComparison sheet) => rules.After.Ranking.OrderBy.Select(key => key.By)
         .Where(key => key != RankingKey.Grade)
-        .Select(key => (Key: key, Before: RankingKeys.FigureOf(sheet.Before, key), After: RankingKeys.FigureOf(sheet.After, key)))
+        .Select(key => (Key: key, Of: RankingKeys.FigureOf(key)))
+        .Select(key => (key.Key, Before: key.Of(sheet.Before), After: key.Of(sheet.After)))
         .Where(own => own.Before != own.After)
         .Select(own => $"{rules.NamesAfter.Name(own.Key, texts)} {Figures.Of(own.Before)} → {Figures.Of(own.After)}");
 

@@ -67,17 +67,17 @@ internal sealed class RankingKeys
         return 0;
     }
 
-    /// <summary>A figure that the sheet has: one of its own, one worked out or a criterion's points; null of any other key.</summary>
-    public static decimal? FigureOf(ScoreSheet sheet, string key) => key switch
+    /// <summary>Reads a figure that sheets have: one of their own, one worked out or a criterion's points; null of any other key.</summary>
+    public static Func<ScoreSheet, decimal?> FigureOf(string key) => key switch
     {
-        SheetFigures.Total => sheet.Total,
-        SheetFigures.BaseTotal => sheet.BaseTotal,
-        SheetFigures.BonusTotal => sheet.BonusTotal,
-        SheetFigures.PenaltyTotal => sheet.PenaltyTotal,
-        SheetFigures.DeductedTotal => sheet.DeductedTotal,
-        SheetFigures.MaxTotal => sheet.MaxTotal,
-        SheetFigures.Percent => sheet.Percent,
-        _ => sheet.Figures?.FirstOrDefault(figure => figure.Id == key) is { } figure ? figure.Value : sheet.PointsOf(key),
+        SheetFigures.Total => sheet => sheet.Total,
+        SheetFigures.BaseTotal => sheet => sheet.BaseTotal,
+        SheetFigures.BonusTotal => sheet => sheet.BonusTotal,
+        SheetFigures.PenaltyTotal => sheet => sheet.PenaltyTotal,
+        SheetFigures.DeductedTotal => sheet => sheet.DeductedTotal,
+        SheetFigures.MaxTotal => sheet => sheet.MaxTotal,
+        SheetFigures.Percent => sheet => sheet.Percent,
+        _ => sheet => sheet.Figures?.FirstOrDefault(figure => figure.Id == key) is { } figure ? figure.Value : sheet.PointsOf(key),
     };
 
     /// <summary>What a key is, is the same for everyone.</summary>
@@ -92,7 +92,8 @@ internal sealed class RankingKeys
             || _definition.Figures.Any(figure => figure.Id == key)
             || _definition.AllCriteria().Any(criterion => criterion.Id == key))
         {
-            return (sheet, _) => FigureOf(sheet, key);
+            var figure = FigureOf(key);
+            return (sheet, _) => figure(sheet);
         }
 
         var usual = _definition.Indicators.First(indicator => indicator.Id == key).Default?.Value as decimal?;

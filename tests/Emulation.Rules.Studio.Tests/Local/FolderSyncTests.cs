@@ -56,6 +56,16 @@ public sealed partial class FolderSyncTests : IAsyncLifetime
         _told.Should().BeEmpty();
     }
 
+    /// <summary>Such as a table in the encoding of old Windows: it is not the rules that cannot be read.</summary>
+    [Fact]
+    public async Task A_campaign_whose_table_is_no_text_is_found_all_the_same()
+    {
+        var folder = Path.Combine(_root, "rules", Campaign);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "data", "classes.csv"), [0xE0, 0x41]);
+
+        (await CampaignFolders.FindAsync(folder, CancellationToken.None)).Should().Equal((Campaign, folder));
+    }
+
     [Fact]
     public async Task What_changes_in_the_folder_becomes_a_draft_and_what_is_saved_in_the_draft_goes_into_the_folder()
     {

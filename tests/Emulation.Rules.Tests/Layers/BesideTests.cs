@@ -23,6 +23,31 @@ public sealed class BesideTests
             .BeEmpty("nothing is looked for beside a campaign that stands alone");
     }
 
+    /// <summary>Whoever edits needs the others; whoever scores, the whole.</summary>
+    [Fact]
+    public async Task What_cannot_be_taken_is_told_beside_the_files_that_can()
+    {
+        using var folder = Folder();
+        Directory.CreateDirectory(folder["hanoi/data"]);
+        Directory.CreateDirectory(folder["hanoi/workflows"]);
+        File.WriteAllText(folder["hanoi/workflows/good.json"], "[]");
+        foreach (var path in (string[])["hanoi/data/units.csv", "hanoi/workflows/bad.json"])
+        {
+            File.WriteAllBytes(folder[path], [0xE0, 0x41]);
+        }
+
+        File.CreateSymbolicLink(folder["hanoi/workflows/out.json"], folder["nation/campaign.json"]);
+
+        var (files, refused) = await CampaignFiles.ReadForViewingAsync(folder["hanoi"]);
+
+        files.Texts.Keys.Should().Equal("campaign.json", "workflows/good.json");
+        files.Bases.Should().ContainSingle();
+        refused.Select(d => $"{d.Code} {Path.GetFileName(d.Position.File)}").Should()
+            .Equal("ER1005 units.csv", "ER1005 bad.json", "ER1019 out.json");
+        var strict = () => CampaignFiles.ReadForEditingAsync(folder["hanoi"]);
+        (await strict.Should().ThrowAsync<CampaignException>()).Which.Diagnostics.Should().BeEquivalentTo(refused);
+    }
+
     [Fact]
     public async Task Every_version_of_the_base_is_read_so_that_the_message_can_name_them()
     {
