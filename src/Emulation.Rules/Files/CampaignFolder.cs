@@ -48,7 +48,7 @@ internal sealed class CampaignFolder
     /// <summary>
     /// The files to read: the path within the campaign, where the file really is, and its length in bytes. None is empty.
     /// </summary>
-    /// <param name="partly">Whether one that cannot be taken leaves the others to be read, as for editing; a campaign is whole or not.</param>
+    /// <param name="partly">Whether one that cannot be taken leaves the others to be read, as for editing; rules are whole or not.</param>
     public IReadOnlyList<(string Path, string File, int Length)> Find(bool partly = false)
     {
         var root = RealPath.Of(_directory);

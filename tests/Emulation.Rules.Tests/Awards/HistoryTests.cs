@@ -19,7 +19,7 @@ public sealed class HistoryTests
             () => history.Consecutive("flag", years), () => history.Count("flag", years), () => history.Any("flag", years),
             () => history.Any("flag", years, "any"),
         ];
-        asked.Should().AllSatisfy(ask => ask.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("years"));
+        asked.Should().AllSatisfy(ask => ask.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(years)));
     }
 
     [Theory]
