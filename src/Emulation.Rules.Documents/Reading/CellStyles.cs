@@ -13,7 +13,7 @@ internal sealed class CellStyles
 
     private static readonly SearchValues<char> DateSigns = SearchValues.Create("dyhsDYHS");
 
-    private readonly List<(CellFormat Format, int Digits)> _styles = [];
+    private readonly List<(CellFormat Format, NumberPattern? Pattern)> _styles = [];
 
     /// <exception cref="UnreadableFileException">They are damaged.</exception>
     public static CellStyles Read(Workbook workbook, string part) => Workbook.Guard(part, () =>
@@ -35,7 +35,8 @@ internal sealed class CellStyles
             else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "xf" && isInCellFormats)
             {
                 var id = Number(reader, "numFmtId");
-                styles._styles.Add(codes.TryGetValue(id, out var code) ? (FormatOfCode(code), DigitsOf(code)) : (FormatOfNumber(id), 0));
+                styles._styles.Add(
+                    codes.TryGetValue(id, out var code) ? (FormatOfCode(code), NumberPattern.Of(code)) : (FormatOfNumber(id), null));
             }
         }
 
@@ -44,12 +45,10 @@ internal sealed class CellStyles
 
     public CellFormat FormatOf(string? style) => At(style).Format;
 
-    /// <summary>
-    /// The fewest digits a whole number is shown with: codes such as 01 are often numbers shown so; 0 where nothing is said.
-    /// </summary>
-    public int DigitsOfStyle(string? style) => At(style).Digits;
+    /// <summary>How a whole number is shown; null where nothing is said that ids are shown by.</summary>
+    public NumberPattern? PatternOf(string? style) => At(style).Pattern;
 
-    private (CellFormat Format, int Digits) At(string? style) =>
+    private (CellFormat Format, NumberPattern? Pattern) At(string? style) =>
         int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _styles.Count
             ? _styles[index]
             : default;
@@ -75,8 +74,6 @@ internal sealed class CellStyles
 
     private static bool IsMonth(string signs) =>
         signs.Contains('m', StringComparison.OrdinalIgnoreCase) && signs.AsSpan().IndexOfAny("0#?") < 0;
-
-    private static int DigitsOf(string code) => code.Length > 0 && code.AsSpan().IndexOfAnyExcept('0') < 0 ? code.Length : 0;
 
     /// <summary>The code of positive numbers without texts in quotes, brackets and what stands behind a backslash.</summary>
     private static string Signs(string code)

@@ -113,7 +113,8 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
     {
         foreach (var list in Lists)
         {
-            if (workbook.Sheets.FirstOrDefault(part => SheetChoice.IsOf(list, part) && !taken.Contains(part)) is not { } own)
+            if (workbook.Sheets.Concat(workbook.HiddenSheets)
+                .FirstOrDefault(part => SheetChoice.IsOf(list, part) && !taken.Contains(part)) is not { } own)
             {
                 continue;
             }
@@ -143,9 +144,9 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
             IsSheetOfList = sheet is not null && SheetChoice.IsOf(sheet, chosen),
         };
         var submissions = ReadTable(rows.Read(), origin, table, bag);
-        if (rows.HiddenColumns.Count > 0 || rows.HiddenRows > 0)
+        if (HiddenParts.Told(chosen, rows) is { } hidden)
         {
-            bag.Add(Codes.ReadingNote.At(origin.Whole, HiddenParts.Told(rows.HiddenColumns, rows.HiddenRows), ReadingTexts.RemoveHidden));
+            bag.Add(Codes.ReadingNote.At(origin.Whole, hidden, ReadingTexts.RemoveHidden));
         }
 
         return submissions;

@@ -87,11 +87,8 @@ internal sealed partial class SheetCells(SharedTexts texts, CellStyles styles, b
             case CellFormat.Date:
                 return new(shown, row, column) { Format = CellFormat.Date, Flaw = CellFlaw.DateForNumber };
             default:
-                var digits = styles.DigitsOfStyle(style);
-                return new(
-                    number == decimal.Truncate(number) && number >= 0 ? shown.PadLeft(digits, '0') : shown,
-                    row,
-                    column) { Value = number };
+                var pattern = number == decimal.Truncate(number) && number >= 0 ? styles.PatternOf(style) : null;
+                return new(pattern?.Show(shown) ?? shown, row, column) { Value = number };
         }
     }
 

@@ -17,7 +17,8 @@ internal static class SheetChoice
     private const int FewestNames = 2;
 
     /// <summary>
-    /// The sheet asked for; else that of the list's name; else the one with most known names, side by side or below each other.
+    /// The sheet asked for; else that of the list's name; else the one with most known names, side by side or below each other. One that
+    /// is not shown is taken where it is asked for, or bears the list's name and none that is shown holds such a table.
     /// </summary>
     /// <exception cref="UnreadableFileException">There is none, or several fit equally well.</exception>
     public static SheetPart Of(Workbook workbook, ColumnNames names, string? asked, IndicatorDefinition? list)
@@ -29,13 +30,18 @@ internal static class SheetChoice
 
         if (asked is not null)
         {
-            return Named(workbook, asked) ?? throw new UnreadableFileException(
+            return Named([.. workbook.Sheets, .. workbook.HiddenSheets], asked) ?? throw new UnreadableFileException(
                 ReadingTexts.NoSuchSheet(asked), ReadingTexts.ThereAre(Listed(workbook.Sheets)));
         }
 
-        if (list is not null && NamesOf(list).Select(name => Named(workbook, name)).FirstOrDefault(own => own is not null) is { } own)
+        if (list is not null && NamedAs(list, workbook.Sheets) is { } own)
         {
             return own;
+        }
+
+        if (list is not null && NamedAs(list, workbook.HiddenSheets) is { } hidden && !HoldsTable(workbook, workbook.Sheets, names))
+        {
+            return hidden;
         }
 
         if (workbook.Sheets.Count == 1)
@@ -53,8 +59,8 @@ internal static class SheetChoice
     /// <summary>Of sheets that are not read, the names of those that hold such a table all the same; null where there are none.</summary>
     public static string? PassedOver(Workbook workbook, IReadOnlyCollection<SheetPart> read, IReadOnlyList<ColumnNames> tables)
     {
-        var others = workbook.Sheets.Take(MostSheets)
-            .Where(sheet => !read.Contains(sheet) && tables.Any(names => KnownIn(workbook, sheet, names) >= FewestNames))
+        var others = workbook.Sheets.Concat(workbook.HiddenSheets).Take(MostSheets)
+            .Where(sheet => !read.Contains(sheet) && tables.Any(names => HoldsTable(workbook, [sheet], names)))
             .ToList();
         return others.Count == 0 ? null : Listed(others);
     }
@@ -62,10 +68,16 @@ internal static class SheetChoice
     /// <summary>Whether the sheet bears the list's name, as a template's does.</summary>
     public static bool IsOf(IndicatorDefinition list, SheetPart sheet) => NamesOf(list).Any(name => SheetNames.Same(sheet.Name, name));
 
+    private static SheetPart? NamedAs(IndicatorDefinition list, IReadOnlyList<SheetPart> sheets) =>
+        NamesOf(list).Select(name => Named(sheets, name)).FirstOrDefault(own => own is not null);
+
+    private static bool HoldsTable(Workbook workbook, IReadOnlyList<SheetPart> sheets, ColumnNames names) =>
+        sheets.Take(MostSheets).Any(sheet => KnownIn(workbook, sheet, names) >= FewestNames);
+
     private static IEnumerable<string> NamesOf(IndicatorDefinition list) => [list.Name.Vietnamese, list.Name.English, list.Id];
 
-    private static SheetPart? Named(Workbook workbook, string name) =>
-        workbook.Sheets.FirstOrDefault(sheet => SheetNames.Same(sheet.Name, name));
+    private static SheetPart? Named(IReadOnlyList<SheetPart> sheets, string name) =>
+        sheets.FirstOrDefault(sheet => SheetNames.Same(sheet.Name, name));
 
     /// <summary>The most names that one row or one column of the sheet's beginning holds, the participant's among them.</summary>
     private static int KnownIn(Workbook workbook, SheetPart sheet, ColumnNames names)

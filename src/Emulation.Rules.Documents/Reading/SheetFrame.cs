@@ -26,7 +26,7 @@ internal sealed record SheetFrame(IReadOnlyList<(int First, int Last)> HiddenCol
                 continue;
             }
 
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "col" && reader.GetAttribute("hidden") is "1" or "true")
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "col" && IsHidden(reader, "width"))
             {
                 hidden.Add((Number(reader, "min"), Number(reader, "max")));
             }
@@ -46,6 +46,11 @@ internal sealed record SheetFrame(IReadOnlyList<(int First, int Last)> HiddenCol
 
         return new SheetFrame(hidden, [.. merged.OrderBy(range => range.FirstRow)]);
     });
+
+    /// <summary>Whether the row or column the reader is on is hidden, or has no size, which hides it as well.</summary>
+    public static bool IsHidden(XmlReader reader, string size) =>
+        reader.GetAttribute("hidden") is "1" or "true"
+            || (double.TryParse(reader.GetAttribute(size), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number <= 0);
 
     public bool IsHidden(int column) => HiddenColumns.Any(range => column >= range.First && column <= range.Last);
 

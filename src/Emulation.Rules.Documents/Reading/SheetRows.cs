@@ -30,7 +30,7 @@ internal sealed class SheetRows(
         while (reader is not null && Workbook.Guard(sheet.Part, () => NextRow(reader)))
         {
             number = NumberOf(reader, number);
-            var isHidden = reader.GetAttribute("hidden") is "1" or "true";
+            var isHidden = SheetFrame.IsHidden(reader, "ht");
             var row = number;
             Workbook.Guard(sheet.Part, () => Fill(buffer, reader, row));
             var hasContent = buffer.Exists(cell => !cell.IsBlank);

@@ -27,13 +27,18 @@ internal sealed class Workbook : IDisposable
         var root = Relationships.Read(this, PackageRelationships, "");
         var book = root.TargetOf("officeDocument") ?? throw NotAWorkbook();
         var parts = Relationships.Read(this, Relationships.FileOf(book), book);
-        (Sheets, _startsIn1904) = ReadBook(book, parts);
+        (var sheets, _startsIn1904) = ReadBook(book, parts);
+        Sheets = sheets.FindAll(sheet => !sheet.IsHidden);
+        HiddenSheets = sheets.FindAll(sheet => sheet.IsHidden);
         _texts = parts.TargetOf("sharedStrings") is { } texts ? SharedTexts.Read(this, texts) : SharedTexts.None;
         _styles = parts.TargetOf("styles") is { } styles ? CellStyles.Read(this, styles) : CellStyles.None;
     }
 
     /// <summary>The sheets that are shown, in order.</summary>
     public IReadOnlyList<SheetPart> Sheets { get; }
+
+    /// <summary>The sheets that are not shown, in order.</summary>
+    public IReadOnlyList<SheetPart> HiddenSheets { get; }
 
     /// <exception cref="UnreadableFileException">It is no workbook, a hostile one, or beyond the limits.</exception>
     public static Workbook Open(ArraySegment<byte> bytes, WorkMeter work)
@@ -111,7 +116,7 @@ internal sealed class Workbook : IDisposable
         }
     }
 
-    private (IReadOnlyList<SheetPart> Sheets, bool StartsIn1904) ReadBook(string book, Relationships parts) => Guard(book, () =>
+    private (List<SheetPart> Sheets, bool StartsIn1904) ReadBook(string book, Relationships parts) => Guard(book, () =>
     {
         using var reader = OpenPart(book) ?? throw NotAWorkbook();
         var sheets = new List<SheetPart>();
@@ -127,15 +132,14 @@ internal sealed class Workbook : IDisposable
             {
                 startsIn1904 = reader.GetAttribute("date1904") is "1" or "true";
             }
-            else if (reader.LocalName == "sheet"
-                && reader.GetAttribute("state") is null or "visible"
-                && parts.TargetOfId(reader) is { } part)
+            else if (reader.LocalName == "sheet" && parts.TargetOfId(reader) is { } part)
             {
-                sheets.Add(new SheetPart(reader.GetAttribute("name") ?? part, part));
+                var isHidden = reader.GetAttribute("state") is not (null or "visible");
+                sheets.Add(new SheetPart(reader.GetAttribute("name") ?? part, part, isHidden));
             }
         }
 
-        return ((IReadOnlyList<SheetPart>)sheets, startsIn1904);
+        return (sheets, startsIn1904);
     });
 
     private static UnreadableFileException NotAWorkbook() => new(ReadingTexts.NotAWorkbook, ReadingTexts.SaveAsWorkbook);

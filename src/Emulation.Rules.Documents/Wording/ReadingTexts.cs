@@ -33,7 +33,7 @@ internal static class ReadingTexts
         Text("lưu lại tệp dạng 'CSV UTF-8' hoặc .xlsx", "save it as 'CSV UTF-8' or .xlsx");
 
     public static readonly LocalizedText RemoveHidden =
-        Text("xóa các cột, dòng ẩn không dùng", "delete hidden columns and rows that are not meant");
+        Text("xóa các sheet, cột, dòng ẩn không dùng", "delete hidden sheets, columns and rows that are not meant");
 
     public static readonly LocalizedText NotOfAProgram = Text(
         "Tệp này không do Excel hay LibreOffice tạo ra: đừng dùng, và hỏi nơi gửi.",
@@ -101,6 +101,9 @@ internal static class ReadingTexts
     public static LocalizedText SheetsPassedOver(string read, string others) => Text(
         $"chỉ đọc sheet '{read}', không đọc {others} dù cũng có bảng số liệu",
         $"of the sheets '{read}' was read, and {others} not, which hold such a table too");
+
+    public static LocalizedText HiddenSheet(string sheet) =>
+        Text($"sheet ẩn '{sheet}' cũng được đọc", $"the hidden sheet '{sheet}' was read too");
 
     public static LocalizedText HiddenColumns(string letters) =>
         Text($"cột ẩn ({letters}) cũng được đọc", $"hidden columns ({letters}) were read too");

@@ -32,6 +32,41 @@ public sealed class AddedTableTests
             "79: achievement=Nhất, level=city, points=2.5; achievement=Nhì, level=ward, points=1", "01: ");
     }
 
+    /// <summary>Of a workbook that shows only a cover, and of one in which another sheet holds such a table.</summary>
+    [Theory]
+    [InlineData("Bìa", "BÌA", "level=ward", "the hidden sheet 'Giải thưởng' was read too")]
+    [InlineData("Tháng 5", "participant", "level=city", null)]
+    public async Task Items_of_a_hidden_sheet_that_is_called_like_the_list_are_read_where_no_sheet_shows_such(
+        string shown, string title, string items, string? told)
+    {
+        var book = new Book()
+            .Sheet(shown, sheet => sheet.Rows([title, "level"], ["79", "city"]))
+            .Sheet("Giải thưởng", sheet => sheet.Rows(["participant", "level"], ["79", "ward"]), isHidden: true);
+
+        var reading = await WithItemsAsync(book.ToBytes(), "giai.xlsx");
+
+        reading.Submissions[0].Values["prizes"].Value.ToString().Should().Be(items);
+        reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(told is null ? [] : [
+            $"giai.xlsx: info ER5053: the file was read so: {told}. If that is not so, delete hidden sheets, columns and rows "
+                + "that are not meant.",
+        ]);
+    }
+
+    [Fact]
+    public async Task A_hidden_sheet_is_read_where_it_is_asked_for()
+    {
+        var book = new Book()
+            .Sheet("Mới", sheet => sheet.Rows(["participant", "cost"], ["79", 5]))
+            .Sheet("Cũ", sheet => sheet.Rows(["participant", "cost"], ["79", 4]), isHidden: true);
+
+        var reading = await SubmissionFile.ReadAsync(
+            new MemoryStream(book.ToBytes()), "so-lieu.xlsx", TestCampaign.Open, new SubmissionReadOptions { Sheet = "Cũ" });
+
+        reading.Submissions[0].Values["cost"].Value.ToString().Should().Be("4");
+        reading.Diagnostics.Should().ContainSingle().Which.ToString(Language.English).Should()
+            .Contain("the hidden sheet 'Cũ' was read too");
+    }
+
     [Fact]
     public async Task What_another_library_writes_is_read()
     {

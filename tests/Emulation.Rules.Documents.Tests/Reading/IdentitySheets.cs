@@ -19,6 +19,10 @@ internal static class IdentitySheets
             [new DateOnly(2026, 2, 6), "Lớp 6/2", "Khối 6", 1],
             ["6/3", new DateOnly(2026, 3, 6), "Khối 6", 1],
             ["6/4", "Lớp 6/4", new DateOnly(2026, 4, 6), 1])),
+        SheetCase.Workbook("ids-shown-with-texts", sheet => sheet.Rows(
+            ["participant", "name", "cluster", "cost", "staff"],
+            [BookCell.TextAndDigits(79), "Sài Gòn", BookCell.DigitsAndText(1), BookCell.TextAndDigits(5), 6],
+            [BookCell.TextAndDigits(1), "Hà Nội", BookCell.DigitsAndText(1), 1.5m, BookCell.DigitsAndText(6)])),
         SheetCase.Workbook(
             "names-of-formula-errors",
             sheet => sheet.Rows(["participant", "name", "cost"], ["79", BookCell.Error("VLOOKUP(1,A:A,1)", "#N/A"), 1])),

@@ -44,6 +44,8 @@ internal static class LayoutSheets
         SheetCase.Workbook("header-on-every-page", sheet => sheet.Rows(Ids, Saigon, Ids, Hanoi)),
         SheetCase.Workbook("hidden-columns-and-rows", sheet => sheet.Row(1, Ids).Row(2, Saigon).HiddenRow(3, Hanoi).HideColumn(4)),
         SheetCase.Workbook(
+            "columns-and-rows-without-size", sheet => sheet.Row(1, Ids).Row(2, Saigon).FlatRow(3, Hanoi).NarrowColumn(4)),
+        SheetCase.Workbook(
             "cluster-merged-over-its-units",
             sheet => sheet.Rows(Ids, Saigon, ["01", "Hà Nội", null, 7, 5], ["02", "Huế", "Cụm II", 3, 4]).Merge("C2:C3")),
         SheetCase.Workbook("figures-merged", sheet => sheet.Rows(Ids, Saigon, ["01", "Hà Nội", "Cụm I", null, 5]).Merge("D2:D3")),
@@ -89,6 +91,12 @@ internal static class LayoutSheets
         SheetCase.Workbook(
             "hidden-sheet",
             new Book().Sheet("Cũ", sheet => sheet.Rows(Ids, Hanoi), isHidden: true).Sheet("Mới", sheet => sheet.Rows(Ids, Saigon))),
+        SheetCase.Workbook("hidden-sheet-of-a-list", new Book()
+            .Sheet("Số liệu", sheet => sheet.Rows(Ids, Saigon))
+            .Sheet(
+                "Giải thưởng",
+                sheet => sheet.Rows(["Mã đơn vị", "Thành tích", "Cấp"], ["79", "A", "Tỉnh"]),
+                isHidden: true)),
         SheetCase.Workbook(
             "unknown-columns",
             sheet => sheet.Rows(["participant", "cots", "Biên chế", "Năm sinh", "Địa chỉ", "Điện thoại"], ["79", 1, 6, 1970, "x", "y"])),

@@ -21,6 +21,12 @@ internal sealed record BookCell(object? Value)
     /// <summary>7, shown as 007.</summary>
     public static BookCell ThreeDigits(decimal value) => new(value) { Style = BookStyles.ThreeDigits };
 
+    /// <summary>7, shown as T07.</summary>
+    public static BookCell TextAndDigits(decimal value) => new(value) { Style = BookStyles.TextAndDigits };
+
+    /// <summary>7, shown as Cụm 7-A.</summary>
+    public static BookCell DigitsAndText(decimal value) => new(value) { Style = BookStyles.DigitsAndText };
+
     /// <summary>A day in the format Vietnamese Excel gives it.</summary>
     public static BookCell DayMonthYear(DateOnly day) =>
         new((decimal)(day.DayNumber - DayZero.DayNumber)) { Style = BookStyles.DayMonthYear };

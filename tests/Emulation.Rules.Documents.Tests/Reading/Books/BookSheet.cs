@@ -5,9 +5,16 @@ namespace Emulation.Rules.Documents.Tests.Reading.Books;
 /// <summary>A sheet of a <see cref="Book"/>.</summary>
 internal sealed class BookSheet(string name, bool isHidden)
 {
-    private readonly List<(uint Number, object?[] Cells, bool IsHidden)> _rows = [];
+    private readonly List<(uint Number, object?[] Cells, Hiding Hiding)> _rows = [];
     private readonly List<string> _merged = [];
-    private readonly List<uint> _hidden = [];
+    private readonly List<(uint Column, Hiding Hiding)> _hidden = [];
+
+    private enum Hiding
+    {
+        None,
+        ByMark,
+        BySize,
+    }
 
     public string Name => name;
 
@@ -16,9 +23,12 @@ internal sealed class BookSheet(string name, bool isHidden)
     /// <summary>
     /// Adds a row: a text, a decimal, a bool, a <see cref="DateOnly"/>, a <see cref="BookCell"/>; null leaves a cell out.
     /// </summary>
-    public BookSheet Row(uint number, params object?[] cells) => Add(number, cells, isHidden: false);
+    public BookSheet Row(uint number, params object?[] cells) => Add(number, cells, Hiding.None);
 
-    public BookSheet HiddenRow(uint number, params object?[] cells) => Add(number, cells, isHidden: true);
+    public BookSheet HiddenRow(uint number, params object?[] cells) => Add(number, cells, Hiding.ByMark);
+
+    /// <summary>A row that is not shown because it has no height.</summary>
+    public BookSheet FlatRow(uint number, params object?[] cells) => Add(number, cells, Hiding.BySize);
 
     /// <summary>Rows right below the last.</summary>
     public BookSheet Rows(params object?[][] rows) =>
@@ -32,7 +42,14 @@ internal sealed class BookSheet(string name, bool isHidden)
 
     public BookSheet HideColumn(uint column)
     {
-        _hidden.Add(column);
+        _hidden.Add((column, Hiding.ByMark));
+        return this;
+    }
+
+    /// <summary>Makes a column as narrow as nothing, so that it is not shown.</summary>
+    public BookSheet NarrowColumn(uint column)
+    {
+        _hidden.Add((column, Hiding.BySize));
         return this;
     }
 
@@ -41,10 +58,17 @@ internal sealed class BookSheet(string name, bool isHidden)
         var sheet = new Worksheet();
         if (_hidden.Count > 0)
         {
-            sheet.Append(new Columns(_hidden.Select(column => new Column { Min = column, Max = column, Hidden = true, Width = 9 })));
+            sheet.Append(new Columns(_hidden.Select(hidden => new Column
+            {
+                Min = hidden.Column,
+                Max = hidden.Column,
+                Hidden = hidden.Hiding == Hiding.ByMark ? true : null,
+                Width = hidden.Hiding == Hiding.BySize ? 0 : 9,
+                CustomWidth = true,
+            })));
         }
 
-        sheet.Append(new SheetData(_rows.Select(row => ToRow(row.Number, row.Cells, row.IsHidden, texts))));
+        sheet.Append(new SheetData(_rows.Select(row => ToRow(row.Number, row.Cells, row.Hiding, texts))));
         if (_merged.Count > 0)
         {
             sheet.Append(new MergeCells(_merged.Select(range => new MergeCell { Reference = range })));
@@ -53,15 +77,20 @@ internal sealed class BookSheet(string name, bool isHidden)
         return sheet;
     }
 
-    private BookSheet Add(uint number, object?[] cells, bool isHidden)
+    private BookSheet Add(uint number, object?[] cells, Hiding hiding)
     {
-        _rows.Add((number, cells, isHidden));
+        _rows.Add((number, cells, hiding));
         return this;
     }
 
-    private static Row ToRow(uint number, object?[] cells, bool isHidden, SharedStringTable texts)
+    private static Row ToRow(uint number, object?[] cells, Hiding hiding, SharedStringTable texts)
     {
-        var row = new Row { RowIndex = number, Hidden = isHidden ? true : null };
+        var row = new Row { RowIndex = number, Hidden = hiding == Hiding.ByMark ? true : null };
+        if (hiding == Hiding.BySize)
+        {
+            (row.Height, row.CustomHeight) = (0, true);
+        }
+
         for (var i = 0; i < cells.Length; i++)
         {
             if (cells[i] is { } value)
