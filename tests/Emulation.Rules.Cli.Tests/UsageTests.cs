@@ -46,13 +46,8 @@ public sealed class UsageTests : IDisposable
 
         var result = await Run.CliAsync("score", campaign, "--data", data);
 
-        result.Should()
-            .Be(
-                new CliResult(
-                    2,
-                    "",
-                    $"error: cannot tell how to read '{data}': a data file is .xlsx, .csv, .tsv, .txt or .json. "
-                        + "Save other workbooks (such as .xls) as .xlsx.\n"));
+        const string Kinds = "a data file is .xlsx, .csv, .tsv, .txt or .json. Save other workbooks (such as .xls) as .xlsx.";
+        result.Should().Be(new CliResult(2, "", $"error: cannot tell how to read '{data}': {Kinds}\n"));
     }
 
     [Theory]

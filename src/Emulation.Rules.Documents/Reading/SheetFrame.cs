@@ -50,7 +50,7 @@ internal sealed record SheetFrame(IReadOnlyList<(int First, int Last)> HiddenCol
     /// <summary>Whether the row or column the reader is on is hidden, or has no size, which hides it as well.</summary>
     public static bool IsHidden(XmlReader reader, string size) =>
         reader.GetAttribute("hidden") is "1" or "true"
-            || (double.TryParse(reader.GetAttribute(size), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number <= 0);
+            || (double.TryParse(reader.GetAttribute(size), NumberStyles.Float, CultureInfo.InvariantCulture, out var given) && given <= 0);
 
     public bool IsHidden(int column) => HiddenColumns.Any(range => column >= range.First && column <= range.Last);
 

@@ -9,7 +9,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Emulation.Rules.Studio.Tests.Pages;
 
-/// <summary>Files as people send them: what is wrong is shown in the reader's language, nothing is kept, and the next file is read.</summary>
+/// <summary>
+/// Files as people send them: what is wrong is shown in the reader's language, nothing is kept, and the next file is read.
+/// </summary>
 public sealed class AwkwardImportTests : TieStoreContext
 {
     private static readonly Campaign Rules = TieCampaign.Load(rules => rules.Replace(
