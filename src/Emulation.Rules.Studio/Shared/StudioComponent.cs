@@ -3,6 +3,8 @@ using Emulation.Rules.Store;
 using Emulation.Rules.Store.Faults;
 using Emulation.Rules.Studio.Wording;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.JSInterop;
 
 namespace Emulation.Rules.Studio.Shared;
 
@@ -113,6 +115,26 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         finally
         {
             _isActing = false;
+        }
+    }
+
+    /// <summary>
+    /// What a chosen file holds; null where the browser cannot give it any more, since it was changed, moved or locked, of which
+    /// <see cref="Fault"/> tells.
+    /// </summary>
+    private protected async Task<byte[]?> UploadAsync(IBrowserFile file, long most, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var content = new MemoryStream();
+            await using var upload = file.OpenReadStream(most, cancellationToken);
+            await upload.CopyToAsync(content, cancellationToken);
+            return content.ToArray();
+        }
+        catch (Exception exception) when (exception is IOException or JSException or TimeoutException or InvalidOperationException)
+        {
+            Fault = T.NotUploaded(file.Name);
+            return null;
         }
     }
 

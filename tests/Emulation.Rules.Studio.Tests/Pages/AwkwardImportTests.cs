@@ -6,6 +6,7 @@ using Emulation.Rules.Studio.Shared;
 using Emulation.Rules.Studio.Tests.Support;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.JSInterop;
 
 namespace Emulation.Rules.Studio.Tests.Pages;
 
@@ -82,6 +83,27 @@ public sealed class AwkwardImportTests : TieStoreContext
         (await Host.Store.Submissions.ListAsync(TestHost.Admin, "tie", "2026")).Should().BeEquivalentTo(before);
     }
 
+    /// <summary>What it throws is what a browser comes to that a file was taken away from, or a line that broke.</summary>
+    [Theory]
+    [InlineData(typeof(IOException))]
+    [InlineData(typeof(JSException))]
+    [InlineData(typeof(TimeoutException))]
+    [InlineData(typeof(InvalidOperationException))]
+    public async Task A_file_that_is_gone_once_it_is_chosen_is_named_and_the_next_one_is_read(Type thrown)
+    {
+        var import = Render<FigureImport>(parameters => parameters
+            .Add(p => p.Rules, Rules).Add(p => p.Campaign, "tie").Add(p => p.Period, "2026"));
+        var gone = new GoneFile((Exception)Activator.CreateInstance(thrown, "gone")!);
+
+        await import.InvokeAsync(() =>
+            import.FindComponent<InputFile>().Instance.OnChange.InvokeAsync(new InputFileChangeEventArgs([gone])));
+
+        import.WaitForAssertion(() => Said(import).Should().ContainSingle().Which.Should().Contain("Trình duyệt không đọc được gone.csv"));
+        Choose(import, "culture.csv");
+        import.WaitForAssertion(() => import.FindAll("h3").Select(head => head.TextContent).Should().Contain(
+            text => text.Contains("culture.csv", StringComparison.Ordinal)));
+    }
+
     private static void Choose(IRenderedComponent<FigureImport> import, string file) =>
         import.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(Files[file], file));
 
@@ -89,4 +111,17 @@ public sealed class AwkwardImportTests : TieStoreContext
         [.. import.FindAll("[role=alert], .er-tall tbody tr").Select(one => one.TextContent)];
 
     private static byte[] Sheet(params object?[][] rows) => new Book().Sheet("Số liệu", sheet => sheet.Rows(rows)).ToBytes();
+
+    private sealed class GoneFile(Exception fault) : IBrowserFile
+    {
+        public string Name => "gone.csv";
+
+        public DateTimeOffset LastModified => DateTimeOffset.UnixEpoch;
+
+        public long Size => 10;
+
+        public string ContentType => "text/csv";
+
+        public Stream OpenReadStream(long maxAllowedSize = 512000, CancellationToken cancellationToken = default) => throw fault;
+    }
 }
