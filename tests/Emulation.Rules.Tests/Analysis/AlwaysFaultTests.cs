@@ -116,7 +116,8 @@ public sealed class AlwaysFaultTests
             Indicators = Number,
             Rest = """
                 "figures": [ { "id": "f", "value": "n / (n - n)" },
-                             { "id": "g", "population": { "function": "max", "over": "all", "value": "Fn.Sqrt(-1 * n)" } } ],
+                             { "id": "g", "population": { "function": "max", "over": "all", "value": "Fn.Sqrt(-1 * n)" } },
+                             { "id": "h", "population": { "function": "max", "over": "all", "where": "1 / (n - n) > 2", "value": "n" } } ],
                 "checks": [ { "id": "k", "holds": "Fn.Ln(0) > n", "message": "m" } ]
                 """,
         };
@@ -124,6 +125,7 @@ public sealed class AlwaysFaultTests
         Analyse.English(text.WithRules(Rule("r", "n >= 1", "1")), "ER4020").Should().BeEquivalentTo(
             "ER4020 'f' faults whenever this rule is used, whatever the values: rule 'value' divides by zero.",
             "ER4020 'g' faults whenever this rule is used, whatever the values: rule 'g' calls a function outside its domain.",
+            "ER4020 'h' faults whenever this rule is used, whatever the values: rule 'h' divides by zero.",
             "ER4020 'k' faults whenever this rule is used, whatever the values: rule 'k' calls a function outside its domain.");
     }
 
