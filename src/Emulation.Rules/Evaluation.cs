@@ -36,16 +36,26 @@ public sealed record Evaluation
     public string ResultFingerprint
     {
         get => FingerprintBy(WorkMeter.Unlimited);
-        init => _resultFingerprint = value;
+        init => Know(value);
     }
 
     /// <summary>The fingerprint of the result; null while nobody has asked for it.</summary>
-    internal string? KnownFingerprint => _resultFingerprint;
+    internal string? KnownFingerprint => _resultFingerprint?.Of(this);
 
-    private string? _resultFingerprint;
+    private Own<string>? _resultFingerprint;
 
     /// <summary>The fingerprint, which takes work when it is first asked for.</summary>
-    internal string FingerprintBy(WorkMeter work) => _resultFingerprint ??= EvaluationJson.Fingerprint(this, work);
+    internal string FingerprintBy(WorkMeter work)
+    {
+        if (KnownFingerprint is { } known)
+        {
+            return known;
+        }
+
+        var fingerprint = EvaluationJson.Fingerprint(this, work);
+        Know(fingerprint);
+        return fingerprint;
+    }
 
     /// <summary>What was supposed instead of what was submitted; empty for an evaluation of submitted figures.</summary>
     public IReadOnlyList<SupposedValue> Supposed { get; init; } = [];
@@ -85,7 +95,7 @@ public sealed record Evaluation
     internal EvaluationSource? Source { get; init; }
 
     /// <summary>Takes the fingerprint that came with the JSON, so that it is not worked out once more.</summary>
-    internal void Know(string fingerprint) => _resultFingerprint = fingerprint;
+    internal void Know(string fingerprint) => _resultFingerprint = new Own<string>(this, fingerprint);
 
     /// <summary>This evaluation with what was decided on it.</summary>
     /// <param name="decisions">The decisions, in the order they were taken; none for an outcome in which nothing is decided yet.</param>

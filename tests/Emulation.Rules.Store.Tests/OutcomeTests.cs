@@ -134,6 +134,26 @@ public sealed class OutcomeTests
         });
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_result_that_was_altered_since_it_was_scored_is_not_kept(DatabaseKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        await CouncilTexts.TiedAsync(store);
+        var rules = Campaign.Load(new CampaignFiles("r", CouncilTexts.Files.ToDictionary(file => file.Path, TextOf)));
+        var text = EvaluationJson.Serialize(rules.Evaluate([rules.NewSubmission("p").With("x", 5m)]));
+        var altered = EvaluationJson.Deserialize(text.Replace("\"total\": 5", "\"total\": 6", StringComparison.Ordinal));
+        altered.Sheets[0].Total.Should().Be(6m);
+
+        var save = (Evaluation evaluation) =>
+            store.Results.SaveAsync(People.Chi, new NewResult { Evaluation = evaluation, Period = "2026", Note = "n" });
+
+        var refused = (await save.Awaiting(s => s(altered)).Should().ThrowAsync<StoreRefusedException>()).Which;
+        refused.Text.English.Should().StartWith("The result does not have the fingerprint it says (it comes to ").And
+            .EndWith("): it was altered after it was scored. It is not kept; score the figures again.");
+        refused.Text.Vietnamese.Should().StartWith("Kết quả không khớp với dấu vân của chính nó (nội dung ");
+        await save(EvaluationJson.Deserialize(text));
+    }
+
     private static string TextOf(FileEdit file) => System.Text.Encoding.UTF8.GetString(file.Content!.Value.Span);
 
     private static CouncilDecision Give(string participant) => new()

@@ -19,6 +19,12 @@ internal static partial class StoreTexts
         "Kết quả dựa trên số liệu giả định nên không giữ được; hãy chấm số liệu đã nộp.",
         "It rests on supposed figures and cannot be kept; score the figures that were submitted.");
 
+    public static LocalizedText Altered(string own, string said) => Pair(
+        $"Kết quả không khớp với dấu vân của chính nó (nội dung {Short(own)}, ghi {Short(said)}): đã bị sửa sau khi chấm. "
+        + $"Không giữ; hãy chấm lại số liệu.",
+        $"The result does not have the fingerprint it says (it comes to {Short(own)}, says {Short(said)}): it was altered after it was "
+        + $"scored. It is not kept; score the figures again.");
+
     public static LocalizedText NotFoundedAnyMore(long id) => Pair(
         $"Các quyết định đã ghi ở kết quả {id} không đứng vững với kết quả ấy; hãy quyết định lại.",
         $"The decisions entered on result {id} do not stand on it; decide again.");

@@ -106,6 +106,12 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
                     throw new StoreRefusedException(StoreTexts.Supposed);
                 }
 
+                // A copy does not take over what the result says of itself.
+                if ((evaluation with { }).ResultFingerprint is var own && own != evaluation.ResultFingerprint)
+                {
+                    throw new StoreRefusedException(StoreTexts.Altered(own, evaluation.ResultFingerprint));
+                }
+
                 await RequireCorrectableAsync(write, result).ConfigureAwait(false);
                 var row = new ResultRow
                 {

@@ -40,7 +40,22 @@ public sealed record Outcome
     public required OutcomeResults Results { get; init; }
 
     /// <summary>The score sheets with the grades that hold now; every point, total and share as evaluated.</summary>
-    public IReadOnlyList<ScoreSheet> Sheets => field ??= WithGrades();
+    public IReadOnlyList<ScoreSheet> Sheets
+    {
+        get
+        {
+            if (_sheets?.Of(this) is { } known)
+            {
+                return known;
+            }
+
+            var sheets = WithGrades();
+            _sheets = new Own<IReadOnlyList<ScoreSheet>>(this, sheets);
+            return sheets;
+        }
+    }
+
+    private Own<IReadOnlyList<ScoreSheet>>? _sheets;
 
     /// <summary>The places that hold now.</summary>
     public IReadOnlyList<Standing> Standings => Results.Standings;

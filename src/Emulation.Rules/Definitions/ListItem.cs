@@ -9,7 +9,11 @@ public sealed record ListItem
     internal const string UsedFor = "usedFor";
 
     /// <summary>The values by field id, in ordinal order. What is not there is missing.</summary>
-    public required ImmutableSortedDictionary<string, IndicatorValue> Values { get; init; }
+    public required ImmutableSortedDictionary<string, IndicatorValue> Values
+    {
+        get;
+        init => field = NullItems.Required(value, nameof(Values)).WithComparers(StringComparer.Ordinal);
+    }
 
     /// <summary><c>field=value, …</c></summary>
     public override string ToString() => string.Join(", ", Values.Select(v => $"{v.Key}={v.Value}"));

@@ -1,8 +1,9 @@
 namespace Emulation.Rules.Definitions;
 
 /// <summary>
-/// Orders versions as people read them: parts between dots one by one, numbers by value (<c>1.10</c> is above <c>1.9</c>), a version above
-/// those that it continues and above its own preliminary ones (<c>2-draft</c> is below <c>2</c>), all else by ordinal.
+/// Orders versions as people read them: parts between dots one by one, numbers by value (<c>1.10</c> is above <c>1.9</c>, <c>1.10a</c>
+/// above <c>1.9a</c>), a version above those that it continues and above its own preliminary ones (<c>2-draft</c> is below <c>2</c>), a word
+/// below every number, all else by ordinal.
 /// </summary>
 internal sealed class VersionComparer : IComparer<string>
 {
@@ -42,16 +43,43 @@ internal sealed class VersionComparer : IComparer<string>
         return left.Length.CompareTo(right.Length);
     }
 
+    /// <summary>Digits in a row are one number, whatever stands around them, so that any versions can be put in order.</summary>
     private static int ComparePart(string left, string right)
     {
-        if (!IsNumber(left) || !IsNumber(right))
+        var (i, j) = (0, 0);
+        while (i < left.Length && j < right.Length)
         {
-            return string.CompareOrdinal(left, right);
+            var (a, b) = (Digits(left, i), Digits(right, j));
+            var difference = a > 0 && b > 0 ? CompareNumbers(left.AsSpan(i, a), right.AsSpan(j, b))
+                : a > 0 || b > 0 ? a - b
+                : left[i].CompareTo(right[j]);
+            if (difference != 0)
+            {
+                return difference;
+            }
+
+            (i, j) = (i + Math.Max(a, 1), j + Math.Max(b, 1));
         }
 
-        var (a, b) = (left.TrimStart('0'), right.TrimStart('0'));
-        return a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a, b);
+        return (left.Length - i).CompareTo(right.Length - j);
     }
 
-    private static bool IsNumber(string part) => part.Length > 0 && part.All(char.IsAsciiDigit);
+    private static int CompareNumbers(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var a = left.TrimStart('0');
+        var b = right.TrimStart('0');
+        return a.Length != b.Length ? a.Length.CompareTo(b.Length) : a.SequenceCompareTo(b);
+    }
+
+    /// <summary>How many digits stand there in a row.</summary>
+    private static int Digits(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end - at;
+    }
 }

@@ -47,6 +47,7 @@ internal sealed class DisqualificationVerdict
         var verdict = new DisqualificationVerdict();
         foreach (var disqualification in campaign.Disqualifications)
         {
+            row.Work.Step();
             verdict.Judge(campaign, disqualification, row);
         }
 

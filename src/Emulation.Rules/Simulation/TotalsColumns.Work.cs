@@ -83,12 +83,28 @@ public sealed partial class TotalsColumns
             throw new ArgumentException($"There are {Count} participants, and {values.Length} values.", nameof(values));
         }
 
+        if (Indicator(indicator).Type == IndicatorType.Integer)
+        {
+            ThrowUnlessWhole(indicator, values, toDecimal);
+        }
+
         if (_byIndicator.TryGetValue(indicator, out var column))
         {
             Change(column, values, put);
         }
 
         ChangesOf(indicator).SetAll(column, values, toDecimal);
+    }
+
+    private static void ThrowUnlessWhole<T>(string indicator, ReadOnlySpan<T> values, Func<T, decimal> toDecimal)
+    {
+        foreach (var value in values)
+        {
+            if (toDecimal(value) is var number && number != decimal.Truncate(number))
+            {
+                throw new ArgumentException($"'{IndicatorValue.Of(number)}' is no value of indicator '{indicator}'.", nameof(values));
+            }
+        }
     }
 
     /// <summary>Changes a column and the sums of what reads it, a block at a time: what a block needs stays in the cache.</summary>

@@ -118,7 +118,8 @@ public sealed partial class TotalsColumns
     /// <summary>Changes one figure of everybody.</summary>
     /// <param name="indicator">A number.</param>
     /// <param name="values">The values, in the order of the submissions; they are not checked against the indicator's limits.</param>
-    /// <exception cref="ArgumentException">The campaign has no such number, or there are not as many values as participants.</exception>
+    /// <exception cref="ArgumentException">The campaign has no such number, there are not as many values as participants, or an integer has
+    /// decimals.</exception>
     public void Set(string indicator, ReadOnlySpan<decimal> values) =>
         Set(indicator, values, (column, from, block) => column.Put(from, block), value => value);
 
@@ -130,7 +131,8 @@ public sealed partial class TotalsColumns
     /// <param name="indicator">A number.</param>
     /// <param name="units">The values, in the order of the submissions; they are not checked against the indicator's limits.</param>
     /// <param name="decimals">How many of the digits are decimals, 0 to 9.</param>
-    /// <exception cref="ArgumentException">The campaign has no such number, or there are not as many values as participants.</exception>
+    /// <exception cref="ArgumentException">The campaign has no such number, there are not as many values as participants, or an integer has
+    /// decimals.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number has no such many decimals here.</exception>
     public void Set(string indicator, ReadOnlySpan<long> units, int decimals)
     {

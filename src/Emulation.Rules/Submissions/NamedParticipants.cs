@@ -38,7 +38,7 @@ internal sealed class NamedParticipants
     }
 
     /// <summary>Tells who names nobody, once everybody is there.</summary>
-    public void ReportTo(FaultGroups faults, AlikeChecks participants)
+    public void ReportTo(FaultGroups faults, AlikeChecks participants, WorkMeter work)
     {
         foreach (var (participant, indicator, figure, named, position) in _named.Where(name => !participants.Contains(name.Named)))
         {
@@ -47,7 +47,7 @@ internal sealed class NamedParticipants
                 indicator,
                 named,
                 position,
-                () => [participant, indicator, named, figure, Suggestion.For(named, participants.Ids)]);
+                () => [participant, indicator, named, figure, Suggestion.For(named, work.Each(participants.Ids))]);
         }
 
         _named.Clear();

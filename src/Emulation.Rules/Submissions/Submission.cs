@@ -23,18 +23,20 @@ public sealed record Submission
     /// <summary>The cluster, in the form of <see cref="Participant"/>; null when the campaign has none.</summary>
     public string? Cluster { get; init => field = value is null ? null : UnicodeText.Identity(value); }
 
-    /// <summary>The values by indicator id. What is not there is missing, which is not zero.</summary>
+    /// <summary>
+    /// The values by indicator id, in ordinal order whatever they came in. What is not there is missing, which is not zero.
+    /// </summary>
     public ImmutableSortedDictionary<string, SubmittedValue> Values
     {
         get;
-        init => field = NullItems.Required(value, nameof(Values));
+        init => field = NullItems.Required(value, nameof(Values)).WithComparers(StringComparer.Ordinal);
     } = NoValues;
 
-    /// <summary>The evidence by indicator id: names or addresses of documents.</summary>
+    /// <summary>The evidence by indicator id, in ordinal order: names or addresses of documents.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Evidence
     {
         get;
-        init => field = NullItems.Required(value, nameof(Evidence));
+        init => field = NullItems.Required(value, nameof(Evidence)).WithComparers(StringComparer.Ordinal);
     } = NoEvidence;
 
     /// <summary>How far its review has come; null when that was not said. It changes no points.</summary>

@@ -70,7 +70,7 @@ internal sealed class SubmissionChecks
     /// <summary>Puts what was found into the bag.</summary>
     public void Report()
     {
-        _named.ReportTo(_faults, _participants);
+        _named.ReportTo(_faults, _participants, _bag.Work);
         _faults.ReportTo(_bag);
         _participants.ReportTo(_bag);
         _clusters.ReportTo(_bag);

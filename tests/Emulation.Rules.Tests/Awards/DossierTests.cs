@@ -110,6 +110,9 @@ public sealed partial class DossierTests
         diagnostics.Select(d => $"{d.Position.Column}: {d.Code}")
             .Should()
             .BeEquivalentTo("3: ER1011", "51: ER1016", "71: ER1011", "101: ER1010");
+        DecisionJson.TryRead("""[ { "participant": "p1", "verdict": "confirms", "by": "x" } ]""", "d.json", out _, out diagnostics)
+            .Should().BeFalse();
+        diagnostics.Single().Message.English.Should().Contain("'award'");
     }
 
     [Fact]

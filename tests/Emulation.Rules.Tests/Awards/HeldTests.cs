@@ -50,6 +50,11 @@ public sealed class HeldTests
             new { Status = RecommendationStatus.Held, ReasonsEnglish = new[] { "held until it is settled: Under inspection" } });
 
     [Fact]
+    public void It_waits_whatever_else_follows_from_the_same() =>
+        AwardCampaign.One("x > 2", rest: Held.Replace("\"held\"", "\"unranked\", \"held\"", StringComparison.Ordinal))
+            .Recommend(9, p => p.With("disciplined", 1)).Status.Should().Be(RecommendationStatus.Held);
+
+    [Fact]
     public void Whether_it_is_held_may_be_unknown()
     {
         var campaign = AwardCampaign.One("x > 2", rest: Held.Replace("disciplined > 0", "y > 0", StringComparison.Ordinal));

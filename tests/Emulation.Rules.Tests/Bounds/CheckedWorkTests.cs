@@ -91,6 +91,39 @@ public sealed class CheckedWorkTests
         StepsFor(text, i => One(i).With("x", 1).With("kind", "a")).Should().Be(Values + compared);
     }
 
+    [Fact]
+    public void Every_check_asks_since_the_first_to_run_it_compiles_it()
+    {
+        static CampaignText Checking(int checks) => new()
+        {
+            Rest = $$"""
+                "checks": [ {{string.Join(", ", Enumerable.Range(0, checks).Select(i => $$"""
+                    { "id": "k{{i}}", "holds": "x > {{i}} - 1", "message": "m" }
+                    """))}} ]
+                """,
+        };
+        double StepsOf(int checks) => StepsFor(Checking(checks), i => One(i).With("x", 100));
+
+        (StepsOf(7) - StepsOf(2)).Should().Be(5);
+    }
+
+    [Fact]
+    public void So_does_every_disqualification()
+    {
+        static Campaign Barring(int many) => new CampaignText
+        {
+            Rest = $$"""
+                "disqualifications": [ {{string.Join(", ", Enumerable.Range(0, many).Select(i => $$"""
+                    { "id": "k{{i}}", "when": "x > 1000 + {{i}}", "effects": [ "unranked" ] }
+                    """))}} ]
+                """,
+        }.Load();
+        static long StepsOf(int many) =>
+            Barring(many) is var campaign ? CountedWork.StepsOf(() => campaign.Evaluate([One(1).With("x", 1)])) : 0;
+
+        (StepsOf(9) - StepsOf(2)).Should().BeGreaterThanOrEqualTo(7);
+    }
+
     /// <summary>How many steps one more submission takes.</summary>
     private static double StepsFor(CampaignText text, Func<int, Submission> submission) =>
         (Steps(text, 30, submission) - Steps(text, 10, submission)) / 20.0;

@@ -108,6 +108,8 @@ public sealed class DataLimitTests
             "lỗi ER5184: 3000 danh hiệu × 7000 đơn vị sẽ thành 21000000 kết quả, nhiều hơn giới hạn 20000000. Chia dữ liệu thành nhiều "
                 + "phần, hoặc bớt số nhân nêu trên.");
         Limits(campaign, 6000, "").Should().BeEmpty();
+        campaign.Check([.. Enumerable.Range(0, 7000).Select(i => campaign.NewSubmission($"p{i}").With("x", 1))])
+            .Should().ContainSingle(d => d.Code == "ER5184");
     }
 
     [Theory]

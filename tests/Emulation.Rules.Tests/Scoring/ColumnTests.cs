@@ -15,7 +15,8 @@ public sealed partial class ColumnTests
     private const string Indicators =
         """
         { "id": "x", "type": "number" }, { "id": "y", "type": "number", "min": 0 }, { "id": "flag", "type": "boolean" },
-        { "id": "kind", "type": "choice", "choices": [ "one", "two" ] }, { "id": "unread", "type": "number", "default": 1 }
+        { "id": "kind", "type": "choice", "choices": [ "one", "two" ] }, { "id": "unread", "type": "number", "default": 1 },
+        { "id": "whole", "type": "integer", "default": 1 }
         """;
 
     [Fact]
@@ -75,6 +76,38 @@ public sealed partial class ColumnTests
 
         static bool Digits(Submission submission, string id) =>
             submission.Values[id].Value.Value is decimal value && value.Scale <= 3 && Math.Abs(value) < 1000m;
+    }
+
+    [Theory]
+    [InlineData("x / 3")]
+    [InlineData("y / 0.7")]
+    [InlineData("x / 0")]
+    public void Quotients_that_do_not_come_out_even_are_left_to_the_scorer(string points)
+    {
+        var campaign = Of("x >= 1", points);
+        var submissions = Enumerable.Range(0, 9).Select(i => Full(campaign, i)).ToList();
+        var columns = campaign.NewColumns(submissions);
+
+        columns.IsByColumn.Should().BeFalse();
+        AreAlike(campaign, columns, submissions);
+    }
+
+    [Theory]
+    [InlineData("0.125", "7.0625", "x")]
+    [InlineData("-0.5", "7", "x * 0.001")]
+    [InlineData("0.25", "3", "x * 0.5")]
+    public void Limits_keep_their_own_decimals(string least, string most, string points)
+    {
+        var campaign = new CampaignText
+        {
+            Criteria = $$"""{ "id": "c", "minPoints": {{least}}, "maxPoints": {{most}}, "mark": "{{points}}" }""",
+            Workflows = "",
+        }.Load();
+        var submissions = Enumerable.Range(-3, 40).Select(i => campaign.NewSubmission($"p{i}").With("x", i * 0.5m)).ToList();
+        var columns = campaign.NewColumns(submissions);
+
+        columns.IsByColumn.Should().BeTrue();
+        AreAlike(campaign, columns, submissions);
     }
 
     [Fact]
@@ -162,6 +195,11 @@ public sealed partial class ColumnTests
         var outside = () => columns.Set("x", 1, 1m);
         var wrong = () => columns.Set("x", 0, "text");
         var truth = () => columns.Set("flag", new decimal[1]);
+        var part = () => columns.Set("whole", [1.5m]);
+        var units = () => columns.Set("whole", [15L], 1);
+        columns.Set("whole", [20L], 1);
+        part.Should().Throw<ArgumentException>().WithMessage("'1.5' is no value of indicator 'whole'.*");
+        units.Should().Throw<ArgumentException>().WithMessage("'1.5' is no value of indicator 'whole'.*");
         var few = () => columns.Set("x", new decimal[2]);
         var decimals = () => columns.Set("x", new long[1], 10);
         var lessThanNone = () => columns.Set("x", new long[1], -1);

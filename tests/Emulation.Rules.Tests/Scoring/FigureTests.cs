@@ -66,6 +66,21 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void A_figure_that_fails_lacks_nothing_besides()
+    {
+        var text = Text with
+        {
+            Criteria = """{ "id": "c", "maxPoints": 100, "mark": "1 / x" }""",
+            Rest = """ "figures": [ { "id": "f", "value": "c + y" } ] """,
+        };
+
+        var figure = text.Load().Score(s => s.With("x", 0)).Figures!.Single();
+
+        figure.Fault!.Kind.Should().Be(FaultKind.DivisionByZero);
+        figure.Missing.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Grades_ranking_disqualifications_and_awards_see_figures()
     {
         var text = new CampaignText

@@ -113,6 +113,14 @@ public sealed class PopulationTests
         EvaluationJson.Deserialize(EvaluationJson.Serialize(evaluation)).Population.Should().Equal(evaluation.Population);
     }
 
+    [Theory]
+    [InlineData("stdev", 1, 3, "1")]
+    [InlineData("stdevSample", 1, 3, "1.4142135624")]
+    [InlineData("stdevSample", 5, 5, "0")]
+    public void Two_are_enough_for_a_deviation(string function, int first, int second, string points) =>
+        Evaluate(Comparing(function, "\"default\": 7"), ("a", "I", first), ("b", "I", second)).Sheet("a").Line("c").Points
+            .Should().Be(decimal.Parse(points, System.Globalization.CultureInfo.InvariantCulture));
+
     [Fact]
     public void A_members_part_that_fails_is_its_own_fault_and_the_others_are_provisional()
     {
@@ -147,6 +155,27 @@ public sealed class PopulationTests
         evaluation.Sheet("c").Line("c").Provisional.Should().BeFalse();
         evaluation.Sheets.Select(s => (s.Participant, s.Provisional)).Should().Equal(("a", true), ("b", false), ("c", false));
         evaluation.Sheet("b").Line("c").Missing.Should().Equal("x");
+    }
+
+    [Fact]
+    public void What_does_not_apply_because_of_points_that_may_change_may_change_as_well()
+    {
+        var text = Comparing("max");
+        text = text with
+        {
+            Criteria = text.Criteria + """
+                , { "id": "d", "maxPoints": 5, "mark": "1", "appliesWhen": "c > 100", "notApplicable": "zero" },
+                { "id": "e", "maxPoints": 5, "mark": "1", "appliesWhen": "x > 100", "notApplicable": "zero" }
+                """,
+        };
+        var campaign = text.Load();
+        var evaluation = campaign.Evaluate(
+            [campaign.NewSubmission("a", "I").With("x", 3), campaign.NewSubmission("b", "I").With("note", "late")]);
+
+        evaluation.Sheet("a").Criteria.Select(c => (c.Id, c.Status, c.Provisional)).Should().Equal(
+            ("c", CriterionStatus.Scored, true),
+            ("d", CriterionStatus.NotApplicable, true),
+            ("e", CriterionStatus.NotApplicable, false));
     }
 
     [Fact]

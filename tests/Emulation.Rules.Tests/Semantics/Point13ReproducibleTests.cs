@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Tests.Support;
 using Emulation.Rules.Tests.Support.Drawing;
@@ -21,6 +23,32 @@ public sealed class Point13ReproducibleTests
             {
                 EvaluatedAt = default,
             }).Should().Be(serial);
+    }
+
+    [Fact]
+    public void Tables_in_another_order_say_the_same()
+    {
+        var campaign = new CampaignText
+        {
+            Indicators = """
+                { "id": "x", "type": "number" }, { "id": "a", "type": "number" }, { "id": "B", "type": "number" },
+                { "id": "l", "type": "list", "item": [ { "id": "m", "type": "number" }, { "id": "N", "type": "number" } ] }
+                """,
+        }.Load();
+        var item = new ListItem { Values = new Dictionary<string, IndicatorValue> { ["m"] = 1, ["N"] = 2 }.ToImmutableSortedDictionary() };
+        var submission = campaign.NewSubmission("p").With("x", 1).With("a", 2).With("B", 3).With("l", IndicatorValue.Of([item]));
+        submission = submission with { Evidence = submission.Evidence.Add("a", ["1"]).Add("B", ["2"]) };
+        var downwards = Comparer<string>.Create((a, b) => string.CompareOrdinal(b, a));
+        var other = submission with
+        {
+            Values = submission.Values.ToImmutableSortedDictionary(downwards),
+            Evidence = submission.Evidence.ToImmutableSortedDictionary(downwards),
+        };
+
+        item.Values.Keys.Should().Equal("N", "m");
+        other.Values.Keys.Should().Equal("B", "a", "l", "x");
+        other.Evidence.Keys.Should().Equal("B", "a");
+        campaign.Evaluate([other]).InputFingerprint.Should().Be(campaign.Evaluate([submission]).InputFingerprint);
     }
 
     [Fact]

@@ -96,6 +96,29 @@ public sealed class StreamedEvaluationTests
         stream.Length.Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("nothing", "a b c", 2)]
+    [InlineData("nothing", "a e", 4)]
+    [InlineData("office", "a c", 3)]
+    public async Task What_only_shows_in_everybody_together_is_told_as_in_an_evaluation(string kindOfFirst, string takePart, int told)
+    {
+        var campaign = GradedCampaign.Limiting(
+            excellent: """ "max": "byKind" """,
+            more: """
+                "participants": [ { "id": "a", "cluster": "I" }, { "id": "b" }, { "id": "c" } ],
+                "constants": { "byKind": { "by": "kind", "values": { "office": 1, "school": 2 } } },
+                """).Load();
+        List<Submission> submissions = [.. takePart.Split(' ').Select((id, i) => campaign.NewSubmission(id, i == 0 ? "II" : null)
+            .With("x", i).With("kind", i == 0 ? kindOfFirst : "school"))];
+        using var sink = new EvaluationJsonSink(new MemoryStream());
+
+        var streamed = await FluentActions.Awaiting(() => campaign.EvaluateAsync(SubmissionSource.Of(submissions), sink))
+            .Should()
+            .ThrowAsync<CampaignException>();
+
+        streamed.Which.Diagnostics.Should().Equal(campaign.Check(submissions)).And.HaveCount(told);
+    }
+
     [Fact]
     public async Task A_source_out_of_order_is_refused()
     {
