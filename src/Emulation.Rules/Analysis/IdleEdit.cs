@@ -2,6 +2,7 @@ using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Analysis;
 
@@ -35,21 +36,28 @@ internal sealed class IdleEdit
         before.Awards.SequenceEqual(after.Awards, ReferenceEqualityComparer.Instance)
         && before.Disqualifications.SequenceEqual(after.Disqualifications, ReferenceEqualityComparer.Instance)
         && before.Figures.SequenceEqual(after.Figures, ReferenceEqualityComparer.Instance)
-        && !TouchesQuotasOrChecks(before, after)
+        && !TouchesMoreThanRules(before, after)
         && new IdleEdit(before, after, work).Run();
 
     /// <summary>
-    /// Whether a constant was edited that a quota or a check of data names: they are no rules, and what they do shows in none.
+    /// Whether a constant was edited that anything but rules names: a quota, a check of data, the highest points of a criterion or the
+    /// condition under which it applies. What they do shows in no rule.
     /// </summary>
-    private static bool TouchesQuotasOrChecks(CompiledCampaign before, CompiledCampaign after)
+    private static bool TouchesMoreThanRules(CompiledCampaign before, CompiledCampaign after)
     {
         var kept = new HashSet<ConstantDefinition>(after.Definition.Constants, ReferenceEqualityComparer.Instance);
         var edited = before.Definition.Constants.Where(c => !kept.Contains(c)).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         var quotas = (before.Definition.Grades?.Levels ?? []).Select(level => level.Quota).OfType<QuotaDefinition>();
         return edited.Count > 0
             && (quotas.SelectMany(quota => quota.Constants).Any(named => edited.Contains(named.Constant))
-                || before.Checks.SelectMany(check => check.Shown).Any(shown => edited.Contains(shown.Name)));
+                || before.Checks.SelectMany(check => check.Shown).Any(shown => edited.Contains(shown.Name))
+                || before.Definition.AllCriteria().Any(criterion =>
+                    edited.Contains(criterion.MaxPointsConstant ?? "")
+                    || (criterion.AppliesWhen is { } condition && Names(condition).Any(edited.Contains))));
     }
+
+    private static IEnumerable<string> Names(RuleExpression expression) =>
+        ExpressionLexer.Tokenize(expression).Tokens.Where(token => token.Kind == TokenKind.Name).Select(token => token.Text);
 
     private bool Run() =>
         _before.Criteria.Zip(_after.Criteria).All(pair => IsSame(pair.First, pair.Second))
