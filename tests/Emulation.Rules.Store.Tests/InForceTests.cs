@@ -7,7 +7,7 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Store.Tests;
 
-/// <summary>Which version is in force on a day: the store's list, the catalog and the scoring of a period agree with a little model.</summary>
+/// <summary>Which version is in force on a day: the list, the catalog and the scoring of a period agree with a little model.</summary>
 public sealed class InForceTests
 {
     private static readonly DateOnly Base = new(2027, 12, 20);
