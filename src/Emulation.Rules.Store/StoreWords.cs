@@ -1,4 +1,5 @@
 using Emulation.Rules.Store.Faults;
+using Emulation.Rules.Store.Figures;
 
 namespace Emulation.Rules.Store;
 
@@ -8,13 +9,34 @@ internal static class StoreWords
     private const int LongestId = 200;
     private const int LongestNote = 20_000;
 
+    public static bool IsId(string text) =>
+        !string.IsNullOrWhiteSpace(text) && text.Length <= LongestId && IsPlain(text, allowsLines: false);
+
     /// <exception cref="ArgumentException">It is no id: blank, long, with control characters or invalid Unicode.</exception>
     public static string RequireId(string id, string parameter)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id, parameter);
-        return id.Length <= LongestId && IsPlain(id, allowsLines: false)
+        return IsId(id)
             ? id
             : throw new ArgumentException("It is longer than 200 characters, or holds some that are not seen.", parameter);
+    }
+
+    /// <exception cref="ArgumentException">It holds what not every database keeps: invalid Unicode, control characters.</exception>
+    public static void RequireText(string? text, string parameter)
+    {
+        if (text is not null && !IsPlain(text, allowsLines: true))
+        {
+            throw new ArgumentException("It holds characters that are not seen.", parameter);
+        }
+    }
+
+    /// <exception cref="ArgumentException">One of its ids is none.</exception>
+    public static void RequireKey(FigureKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        RequireId(key.Campaign, nameof(key));
+        RequireId(key.Period, nameof(key));
+        RequireId(key.Participant, nameof(key));
     }
 
     /// <exception cref="ArgumentException">One of the items is null.</exception>

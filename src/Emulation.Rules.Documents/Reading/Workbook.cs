@@ -128,6 +128,11 @@ internal sealed class Workbook : IDisposable
                 continue;
             }
 
+            if (reader.Depth == 0 && reader.LocalName != "workbook")
+            {
+                throw NotAWorkbook();
+            }
+
             if (reader.LocalName == "workbookPr")
             {
                 startsIn1904 = reader.GetAttribute("date1904") is "1" or "true";

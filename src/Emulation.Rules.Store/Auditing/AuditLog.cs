@@ -16,6 +16,11 @@ internal sealed class AuditLog(StoreDatabase database) : IAuditLog
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentOutOfRangeException.ThrowIfLessThan(filter.Take, 1, nameof(filter));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(filter.Take, MostTaken, nameof(filter));
+        foreach (var word in (string?[])[filter.UserId, filter.Campaign, filter.Period, filter.Participant, filter.Action])
+        {
+            StoreWords.RequireText(word, nameof(filter));
+        }
+
         return database.ReadAsync<IReadOnlyList<AuditEntry>>(
             user,
             Reading(filter.Campaign),

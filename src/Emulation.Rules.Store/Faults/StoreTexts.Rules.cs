@@ -82,6 +82,10 @@ internal static partial class StoreTexts
         Pair(
             $"Phiên bản {version} đã được ban hành; hãy tăng số phiên bản.", $"Version {version} is published already; raise the version.");
 
+    public static LocalizedText VersionUnusable => Pair(
+        "Số phiên bản dài quá 200 ký tự hoặc có ký tự không hiển thị được; hãy đặt lại.",
+        "The version is longer than 200 characters, or holds some that are not seen; write another one.");
+
     public static LocalizedText VersionNotRaised(string version, string published) => Pair(
         $"Phiên bản {version} không lớn hơn phiên bản {published} đang có cho cùng thời gian; hãy tăng số phiên bản.",
         $"Version {version} is not above version {published} of the same period; raise the version.");

@@ -32,12 +32,14 @@ internal sealed partial class SubmissionStore
     public async Task<StoredEvidence> AttachAsync(
         StoreUser user, FigureKey key, NewEvidence evidence, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(key);
+        StoreWords.RequireKey(key);
         ArgumentNullException.ThrowIfNull(evidence);
         foreach (var word in (string[])[evidence.Indicator, evidence.Name, evidence.MediaType])
         {
             StoreWords.RequireId(word, nameof(evidence));
         }
+
+        StoreWords.RequireText(evidence.Address, nameof(evidence));
 
         var known = await KnownAsync(key, cancellationToken).ConfigureAwait(false);
         var order = Order(user, PermissionIn(known?.Stage ?? FigureStage.Open), AuditActions.AttachEvidence, key, null, null);

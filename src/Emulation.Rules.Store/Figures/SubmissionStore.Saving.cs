@@ -17,7 +17,9 @@ internal sealed partial class SubmissionStore
         ArgumentNullException.ThrowIfNull(figures);
         var key = new FigureKey
         {
-            Campaign = campaign, Period = period, Participant = StoreWords.RequireId(figures.Participant, nameof(figures)),
+            Campaign = StoreWords.RequireId(campaign, nameof(campaign)),
+            Period = StoreWords.RequireId(period, nameof(period)),
+            Participant = StoreWords.RequireId(figures.Participant, nameof(figures)),
         };
         var known = await KnownAsync(key, cancellationToken).ConfigureAwait(false);
         var stage = known?.Stage ?? FigureStage.Open;
@@ -60,7 +62,10 @@ internal sealed partial class SubmissionStore
         ArgumentNullException.ThrowIfNull(figures);
         var access = new StoreAccess
         {
-            Right = StoreRight.Verify, Action = AuditActions.ImportFigures, Campaign = campaign, Period = period,
+            Right = StoreRight.Verify,
+            Action = AuditActions.ImportFigures,
+            Campaign = StoreWords.RequireId(campaign, nameof(campaign)),
+            Period = StoreWords.RequireId(period, nameof(period)),
         };
         var given = new GivenFigures(figures);
         try

@@ -51,7 +51,7 @@ internal sealed partial class SubmissionStore
         StoreUser user, FigureKey key, string eTag, FigureStage stage, string reason, DateTimeOffset? deadline,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(key);
+        StoreWords.RequireKey(key);
         var known = await KnownAsync(key, cancellationToken).ConfigureAwait(false);
         var permission = known?.Stage == FigureStage.Final ? StoreRight.Decide : StoreRight.Verify;
         var order = Order(user, permission, AuditActions.ReopenFigures, key, eTag, reason);
@@ -76,7 +76,7 @@ internal sealed partial class SubmissionStore
         StoreUser user, StoreRight permission, string action, FigureKey key, string eTag, FigureStage from, FigureStage to, string? note,
         CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(key);
+        StoreWords.RequireKey(key);
         return ChangeAsync(Order(user, permission, action, key, eTag, note), key, eTag, (write, period, row) =>
         {
             StoreWords.Note(note);

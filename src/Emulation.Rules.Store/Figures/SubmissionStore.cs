@@ -17,7 +17,7 @@ internal sealed partial class SubmissionStore(StoreDatabase database) : ISubmiss
         string period,
         CancellationToken cancellationToken = default) => database.ReadAsync<IReadOnlyList<FigureSummary>>(
         user,
-        Reading(campaign, period),
+        Reading(StoreWords.RequireId(campaign, nameof(campaign)), StoreWords.RequireId(period, nameof(period))),
         async context =>
         {
             var found = await FigureRows.FindPeriodAsync(context, campaign, period, cancellationToken).ConfigureAwait(false);
@@ -43,7 +43,7 @@ internal sealed partial class SubmissionStore(StoreDatabase database) : ISubmiss
     {
         var documents = await database.ReadAsync(
             user,
-            Reading(campaign, period),
+            Reading(StoreWords.RequireId(campaign, nameof(campaign)), StoreWords.RequireId(period, nameof(period))),
             async context =>
             {
                 var found = await FigureRows.FindPeriodAsync(context, campaign, period, cancellationToken).ConfigureAwait(false);
@@ -95,7 +95,7 @@ internal sealed partial class SubmissionStore(StoreDatabase database) : ISubmiss
 
     private static StoreAccess Reading(FigureKey key)
     {
-        ArgumentNullException.ThrowIfNull(key);
+        StoreWords.RequireKey(key);
         return Reading(key.Campaign, key.Period) with { Participant = key.Participant };
     }
 

@@ -221,5 +221,6 @@ public static class CampaignFolders
         json.ValueKind == JsonValueKind.Object
             && json.TryGetProperty(field, out var value)
             && value.ValueKind == JsonValueKind.String
-            && value.GetString() is { Length: > 0 and <= 200 } text ? text : null;
+            && value.GetString() is { } text
+            && StoreWords.IsId(text) ? text : null;
 }

@@ -51,6 +51,12 @@ internal static class PublicationGate
             yield return StoreTexts.OtherId(draft.Summary.Campaign, definition.Id);
         }
 
+        if (!StoreWords.IsId(definition.Version))
+        {
+            yield return StoreTexts.VersionUnusable;
+            yield break;
+        }
+
         if (published.Any(row => row.Version == definition.Version))
         {
             yield return StoreTexts.VersionTaken(definition.Version);

@@ -17,10 +17,13 @@ internal static class RuleRows
             ?? throw new StoreNotFoundException(StoreTexts.NoDraft(draft));
 
     public static async Task<VersionRow> FindVersionAsync(
-        StoreContext context, string campaign, string version, CancellationToken cancellationToken) =>
-        await context.Versions.FirstOrDefaultAsync(row => row.Campaign == campaign && row.Version == version, cancellationToken)
-            .ConfigureAwait(false)
-        ?? throw new StoreNotFoundException(StoreTexts.NoVersion(campaign, version));
+        StoreContext context, string campaign, string version, CancellationToken cancellationToken)
+    {
+        StoreWords.RequireText(version, nameof(version));
+        return await context.Versions.FirstOrDefaultAsync(row => row.Campaign == campaign && row.Version == version, cancellationToken)
+                .ConfigureAwait(false)
+            ?? throw new StoreNotFoundException(StoreTexts.NoVersion(campaign, version));
+    }
 
     public static async Task<IReadOnlyList<StoredFile>> FilesAsync(StoreContext context, long draft, CancellationToken cancellationToken)
     {

@@ -18,7 +18,9 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
         StoreUser user, string campaign, string? period = null, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<ResultSummary>>(
             user,
-            Reading(StoreWords.RequireId(campaign, nameof(campaign)), period),
+            Reading(
+                StoreWords.RequireId(campaign, nameof(campaign)),
+                period is null ? null : StoreWords.RequireId(period, nameof(period))),
             async context =>
             {
                 var rows =
@@ -54,7 +56,7 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
     {
         var (rules, documents) = await database.ReadAsync(
             user,
-            Reading(StoreWords.RequireId(campaign, nameof(campaign)), period),
+            Reading(StoreWords.RequireId(campaign, nameof(campaign)), StoreWords.RequireId(period, nameof(period))),
             async context =>
             {
                 var found = await FigureRows.FindPeriodAsync(context, campaign, period, cancellationToken).ConfigureAwait(false);
@@ -83,7 +85,10 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
         var (evaluation, campaign) = (result.Evaluation, result.Evaluation.Campaign);
         var access = new StoreAccess
         {
-            Right = StoreRight.Decide, Action = AuditActions.SaveResult, Campaign = campaign.Id, Period = result.Period,
+            Right = StoreRight.Decide,
+            Action = AuditActions.SaveResult,
+            Campaign = StoreWords.RequireId(campaign.Id, nameof(result)),
+            Period = StoreWords.RequireId(result.Period, nameof(result)),
         };
         var order = new WriteOrder(user, access);
         (order.Details["version"], order.Details["resultFingerprint"], order.Details["note"], order.Details["corrects"]) =

@@ -30,6 +30,11 @@ internal sealed class KnownAddresses(StudioOptions options, IRuleStore rules, IS
             return true;
         }
 
+        if (!values.Values.OfType<string>().All(StudioPaths.IsId))
+        {
+            return false;
+        }
+
         try
         {
             return await HasAsync(StudioUsers.Of(options, context.User, isLocalOnly), campaign, values, context.RequestAborted);

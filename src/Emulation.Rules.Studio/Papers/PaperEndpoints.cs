@@ -134,6 +134,11 @@ internal static class PaperEndpoints
 
     private static async Task<IResult> TemplateAsync(HttpContext context, StoreUser user, string campaign, string period)
     {
+        if (!StudioPaths.IsId(campaign))
+        {
+            return Answers.NotFound();
+        }
+
         var services = context.RequestServices;
         var found =
             (await services.GetRequiredService<ISubmissionStore>().GetPeriodsAsync(user, campaign, context.RequestAborted)).FirstOrDefault(

@@ -18,6 +18,9 @@ internal static class StudioPaths
             ? $"c/{Uri.EscapeDataString(campaign)}/{page}"
             : $"c/{Uri.EscapeDataString(campaign)}/{page}/{Uri.EscapeDataString(FormattableString.Invariant($"{what}"))}";
 
+    /// <summary>Whether a text that was typed, or stands in an address, can be an id or a name in the store.</summary>
+    public static bool IsId(string text) => !string.IsNullOrWhiteSpace(text) && text.Length <= 200 && !text.Any(char.IsControl);
+
     /// <summary>Whether the page at a path of the studio has the editor on it.</summary>
     public static bool HasEditor(string? path) => (path ?? "").Split('/') is ["", "c", _, Rules or Cases, ..];
 

@@ -44,6 +44,10 @@ public partial class StudioTexts
         $"Trình duyệt không đọc được {file}: tệp vừa bị sửa, chuyển đi hoặc đang bị khóa. Hãy đóng tệp ở chương trình khác rồi chọn lại.",
         $"The browser cannot read {file}: it was changed or moved just now, or is locked. Close it elsewhere, then choose it again.");
 
+    public virtual LocalizedText UnusableName(string name) => LocalizedText.FromPair(
+        $"Tên '{name}' không dùng được: hãy đổi thành tên có từ 1 đến 200 ký tự, đều hiển thị được.",
+        $"The name '{name}' cannot be used: change it to one of 1 to 200 characters, all of which can be seen.");
+
     public virtual LocalizedText NoSuchFileKind(string file) => LocalizedText.FromPair(
         $"Không đọc được {file}: hãy chọn tệp .xlsx, .csv, .tsv, .txt hoặc .json.",
         $"{file} cannot be read: choose a .xlsx, .csv, .tsv, .txt or .json file.");

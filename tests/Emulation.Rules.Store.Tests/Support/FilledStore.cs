@@ -27,9 +27,13 @@ public sealed class FilledStore : IAsyncLifetime
 
     public Appeal Appeal { get; private set; } = null!;
 
-    public async Task InitializeAsync()
+    public EmulationStore Store => _store.Store;
+
+    public Task InitializeAsync() => InitializeAsync(DatabaseKind.Sqlite);
+
+    public async Task InitializeAsync(DatabaseKind kind)
     {
-        _store = await TestStore.NewAsync(DatabaseKind.Sqlite);
+        _store = await TestStore.NewAsync(kind);
         await _store.OpenAsync();
         await _store.EnterAsync("p", 7);
         Evidence = (

@@ -32,6 +32,26 @@ public sealed class RefusedActionTests
         (await reader.GetAsync("/thi-dua/papers/evidence/999")).StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData("c/{0}")]
+    [InlineData("c/{0}/rules")]
+    [InlineData("c/{0}/figures/2017")]
+    [InlineData("c/bhxh-4574-2017/figures/{0}")]
+    [InlineData("c/bhxh-4574-2017/figures/2017/{0}")]
+    [InlineData("papers/{0}/2017/template.xlsx")]
+    [InlineData("papers/bhxh-4574-2017/{0}/template.xlsx")]
+    public async Task An_address_with_what_can_be_no_id_leads_nowhere(string address)
+    {
+        await using var host = await TestHost.StartAsync();
+        using var reader = host.Client("reader");
+        await host.PublishAsync(Campaign);
+        foreach (var id in new[] { new string('a', 201), "%01x", "%20" })
+        {
+            (await reader.GetAsync("/thi-dua/" + string.Format(System.Globalization.CultureInfo.InvariantCulture, address, id)))
+                .StatusCode.Should().Be(HttpStatusCode.NotFound, id);
+        }
+    }
+
     [Fact]
     public async Task Who_may_only_read_changes_nothing_whatever_the_page_shows()
     {

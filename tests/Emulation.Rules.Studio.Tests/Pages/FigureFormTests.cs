@@ -109,6 +109,38 @@ public sealed class FigureFormTests : TieStoreContext
         form.WaitForAssertion(() => form.Markup.Should().Contain("Đã có kỳ '2026': hãy đặt tên khác"));
     }
 
+    [Fact]
+    public async Task A_document_whose_name_is_too_long_is_not_attached_and_what_was_typed_stays()
+    {
+        var form = await FormAsync();
+        form.Find("input[inputmode=decimal]").Change("9");
+
+        form.FindComponents<Microsoft.AspNetCore.Components.Forms.InputFile>()[0]
+            .UploadFiles(InputFileContent.CreateFromText("a", new string('b', 201) + ".pdf"));
+
+        form.WaitForAssertion(() => form.Find("[role=alert]").TextContent.Should().Contain("từ 1 đến 200 ký tự"));
+        form.Find("input[inputmode=decimal]").GetAttribute("value").Should().Be("9");
+    }
+
+    [Fact]
+    public async Task A_period_is_not_opened_by_a_name_of_spaces_and_its_deadline_may_be_the_last_day_there_is()
+    {
+        var opened = "";
+        var form = Render<PeriodForm>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Rules, Rules)
+            .Add(p => p.Known, []).Add(p => p.Opened, name => opened = name));
+
+        await form.Find("input").ChangeAsync(new() { Value = "  " });
+        await form.Find("form").SubmitAsync();
+        form.WaitForAssertion(() => form.Find("[role=alert]").TextContent.Should().Contain("Tên '  ' không dùng được"));
+        await form.Find("input").ChangeAsync(new() { Value = "2030" });
+        await form.FindAll("input[type=date]")[2].ChangeAsync(new() { Value = "9999-12-31" });
+        await form.Find("form").SubmitAsync();
+
+        form.WaitForAssertion(() => opened.Should().Be("2030"));
+        (await Host.Store.Submissions.GetPeriodsAsync(TestHost.Admin, "tie")).Single(period => period.Name == "2030")
+            .Deadlines.Submit.Should().BeNull();
+    }
+
     private async Task<IRenderedComponent<FigureForm>> FormAsync()
     {
         await StoredAsync();
