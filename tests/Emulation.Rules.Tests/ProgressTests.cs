@@ -1,5 +1,6 @@
 using Emulation.Rules.Awards;
 using System.Collections.Concurrent;
+using System.Text;
 using Emulation.Rules.Cases;
 using Emulation.Rules.Coverage;
 using Emulation.Rules.Definitions;
@@ -35,10 +36,28 @@ public sealed class ProgressTests
         Told(p => MutationRun.Run(Campaign, cases, p, most: 3)).Should().Equal(Parts(3));
         Told(p => DossierReplay.Run(Dossier.Create(Campaign, Campaign.Evaluate(Submissions), []), Campaign, Submissions, p)).Should()
             .Equal(Parts(7));
+        Told(p => SubmissionJson.TryReadTelling(Json(2_500), "d.json", p, out _, out _, CancellationToken.None))
+            .Select(part => part.Done)
+            .Should()
+            .Equal(1_000, 2_000, 2_500);
         var told = new Counter();
         await new StockJudge(Campaign).JudgeAsync(Submissions, told);
         await CaseRunner.RunJudgedAsync(Campaign, cases, told);
         told.Sorted().Should().BeEquivalentTo(Parts(7).Concat(Parts(2)));
+    }
+
+    [Fact]
+    public async Task A_dossier_in_a_stream_is_told_sheet_by_sheet_as_it_is_read_and_as_it_is_compared()
+    {
+        var dossier = DossierJson.Serialize(Dossier.Create(Campaign, Campaign.Evaluate(Submissions), []));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(dossier));
+        var (read, compared) = (new Counter(), new Counter());
+
+        var reading = await DossierReading.ReadAsync(stream, "dossier.json", read);
+        await DossierReplay.RunAsync(reading.Dossier!, Campaign, Submissions, compared);
+
+        read.Sorted().Should().Equal(Parts(7).Select(part => part with { Total = 0 }), "nobody knows yet how many there are");
+        compared.Sorted().Should().Equal(Parts(14));
     }
 
     [Fact]
@@ -76,6 +95,9 @@ public sealed class ProgressTests
             ? cases
             : throw new CampaignException(diagnostics);
     }
+
+    private static string Json(int many) =>
+        $"[ {string.Join(", ", Enumerable.Range(1, many).Select(i => $$"""{ "participant": "p{{i}}", "values": { "x": 1 } }"""))} ]";
 
     private static IEnumerable<WorkProgress> Parts(int total) =>
         Enumerable.Range(1, total).Select(done => new WorkProgress { Done = done, Total = total });

@@ -101,7 +101,9 @@ internal sealed class JsonStream(Stream stream)
         }
 
         var isFirst = _offset + _end == 0;
-        var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+        var least = isFirst ? Encoding.UTF8.Preamble.Length : 1;
+        var read = await stream.ReadAtLeastAsync(_buffer.AsMemory(_end), least, throwOnEndOfStream: false, cancellationToken)
+            .ConfigureAwait(false);
         _isFinal = read == 0;
         _end += read;
         if (isFirst && _buffer.AsSpan(0, _end).StartsWith(Encoding.UTF8.Preamble))

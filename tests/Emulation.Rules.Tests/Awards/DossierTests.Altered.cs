@@ -46,7 +46,7 @@ public sealed partial class DossierTests
 
         Replay(DossierJson.Deserialize(json)).Should().BeEquivalentTo(
             new { Confirmed = false, SameRules = true, SameInputs = true, FirstDifference = (DossierDifference?)null,
-                AlteredDecisions = new[] { "a/p3" } });
+                AlteredDecisions = new[] { "a/p3" }, DecisionsComplete = true });
     }
 
     [Fact]

@@ -28,6 +28,19 @@ public sealed class HistoryPlaceTests
     }
 
     [Fact]
+    public void The_year_is_told_by_its_place_also_where_its_column_is_the_first()
+    {
+        var campaign = AwardCampaign.One("true");
+        HistoryTable.TryRead(
+            Row(1, "year,award,participant"), [Row(2, "2030,flag,p"), Row(3, "2020,flag,q")],
+            [campaign.NewSubmission("p").With("x", 1)], out var completed, out var told).Should().BeTrue();
+
+        campaign.Check(completed).Select(d => $"{d.Position}: {d.Code}").Should().Equal("history.csv:2:1: ER5291");
+        told.Select(d => d.ToString(Language.English)).Should().ContainSingle().Which
+            .Should().StartWith("history.csv:1:1: warning").And.Contain("1 participants that are not in the data and are left out: q.");
+    }
+
+    [Fact]
     public void The_same_award_read_elsewhere_is_the_same() =>
         (new PastAward { Award = "flag", Year = 2020 } with { Position = new SourcePosition { File = "a.csv", Line = 2 } })
             .Should().Be(new PastAward { Award = "flag", Year = 2020 });

@@ -51,6 +51,7 @@ public sealed class HistoryTests
     [InlineData("history.Count(\"flag\", 1, \"any\") == 1", true)]
     [InlineData("history.Any(\"flag\", 1)", false)]
     [InlineData("history.Any(\"flag\", 1, \"thematic\")", true)]
+    [InlineData("history.Any(\"flag\", 1, \"sudden\")", false)]
     [InlineData("history.Consecutive(\"flag\", 2)", false)]
     [InlineData("history.Consecutive(\"flag\", 2, \"any\")", true)]
     [InlineData("history.Consecutive(\"flag\", 3, \"any\")", false)]

@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using Emulation.Rules.Binding;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
@@ -93,6 +95,24 @@ public sealed class RecordBinderTests
     }
 
     [Fact]
+    public void Totals_of_a_record_take_nothing_from_the_one_before()
+    {
+        var score = new CampaignText().Load().BindTo<Perhaps>().NewTotalsScorer();
+
+        score(new Perhaps("p", 5)).Should().BeEquivalentTo(new { Total = 5m, Status = SheetStatus.Complete });
+        score(new Perhaps("q", null)).Status.Should().Be(SheetStatus.Incomplete);
+    }
+
+    [Fact]
+    public void Indexers_and_what_cannot_be_read_from_outside_stand_for_nothing_and_a_list_may_be_a_class_of_the_host()
+    {
+        var submission = Campaign.BindTo<Grown>(WithDefaults).ToSubmission(new Grown());
+
+        submission.Values.Keys.Should().Equal("costCut", "done", "kind", "planned", "prizes");
+        submission.Values["prizes"].Value.ToString().Should().Be("title=song, worth=4");
+    }
+
+    [Fact]
     public async Task Submissions_stream_one_by_one()
     {
         var campaign = new CampaignText().Load();
@@ -147,6 +167,42 @@ public sealed class RecordBinderTests
     private sealed record Clustered(string Participant, string Cluster, decimal X);
 
     private sealed record Simple(string Participant, decimal X);
+
+    private sealed record Perhaps(string Participant, decimal? X);
+
+    [SuppressMessage("Performance", "CA1822", Justification = "The binder reads members of an instance.")]
+    private sealed class Grown
+    {
+        public string Participant => "79";
+
+        public decimal CostCut => 1;
+
+        public bool Planned => true;
+
+        public UnitKind Kind => UnitKind.Office;
+
+        public DateOnly Done => new(2026, 6, 30);
+
+        public Prizes Prizes => new();
+
+        public int Late { private get; set; } = 7;
+
+        public int this[int index] => index + Late;
+    }
+
+    private interface IOwned<out T>
+    {
+        T Owner { get; }
+    }
+
+    private sealed class Prizes : IOwned<string>, IEnumerable<Prize>
+    {
+        public string Owner => "79";
+
+        public IEnumerator<Prize> GetEnumerator() => ((IEnumerable<Prize>)[new Prize("song", 4)]).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 
     private sealed record Wrong(double CostCut);
 }

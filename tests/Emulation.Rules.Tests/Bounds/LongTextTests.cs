@@ -1,4 +1,5 @@
 using System.Text;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 using Emulation.Rules.Tests.Support;
@@ -32,6 +33,15 @@ public sealed class LongTextTests
         text.Should().Be(Written);
         steps.Should().Be(1 + Megabytes + 1, "one to write, one for each megabyte, and one for the last letter");
     }
+
+    /// <summary>A letter beyond the first 65,536 is two characters.</summary>
+    [Theory]
+    [InlineData("abc", "abc")]
+    [InlineData("abcd", "abc…")]
+    [InlineData("ab😀", "ab…")]
+    [InlineData("a😀b", "a😀…")]
+    public void A_text_that_is_too_long_is_cut_between_letters_and_says_so(string text, string shown) =>
+        MessageLimits.Cut(text, 3).Should().Be(shown);
 
     [Fact]
     public void Chunks_become_text_in_steps()

@@ -30,6 +30,15 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public void Cases_that_cannot_be_read_are_one_warning_with_the_first_error_at_its_place()
+    {
+        var told = StaleCases.Check(Campaign, "[ 1 ]", "cases.json");
+
+        (told!.Code, told.Severity, told.Position.ToString()).Should().Be(("ER2092", DiagnosticSeverity.Warning, "cases.json:1:3"));
+        told.Message.English.Should().StartWith("the worked examples cannot be run, 1 errors; the first: ");
+    }
+
+    [Fact]
     public void What_is_only_looked_at_is_evaluated_like_any_other_and_not_fingerprinted()
     {
         Submission[] submissions = [Campaign.NewSubmission("q").With("x", 3), Campaign.NewSubmission("p").With("x", 4)];

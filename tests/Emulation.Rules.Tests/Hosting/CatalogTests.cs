@@ -39,6 +39,17 @@ public sealed partial class CatalogTests
             .Equal("1.9", "1.10-draft", "1");
     }
 
+    [Theory]
+    [InlineData("1.9", "1.10")]
+    [InlineData("1.10a", "1.9b")]
+    public async Task Parts_of_versions_are_compared_by_value_where_both_are_numbers_and_as_texts_otherwise(string lower, string higher)
+    {
+        using var catalog = new CampaignCatalog([new InMemoryCampaignSource("memory", Version(higher, "2026"), Version(lower, "2026"))]);
+        await catalog.ReloadAsync();
+
+        catalog.Current.Latest("test")!.Definition.Version.Should().Be(higher);
+    }
+
     [Fact]
     public async Task A_broken_edit_is_refused_and_what_was_served_still_is()
     {

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Emulation.Rules.Hosting;
+using Emulation.Rules.Serialization;
+using Emulation.Rules.Submissions;
 using Emulation.Rules.Telemetry;
 using Emulation.Rules.Tests.Support;
 using Microsoft.Extensions.Logging;
@@ -35,6 +37,22 @@ public sealed class TelemetryTests
             .Should()
             .BeEquivalentTo([("emulation.evaluations", 1d), ("emulation.participants", 2d)]);
         measured.Should().Contain(m => m.Instrument == "emulation.evaluation.duration" && m.Value > 0);
+    }
+
+    [Fact]
+    public async Task An_evaluation_that_is_refused_is_counted_as_failed_also_over_a_source()
+    {
+        var campaign = Named("telemetry-failed").Load();
+        var measured = new ConcurrentBag<(string Instrument, double Value)>();
+        using var meters = Listen(measured, "emulation.campaign", "telemetry-failed");
+        Submission[] wrong = [campaign.NewSubmission("p").With("x", "much")];
+        using var stream = new MemoryStream();
+        using var sink = new EvaluationJsonSink(stream);
+
+        campaign.Invoking(c => c.Evaluate(wrong)).Should().Throw<CampaignException>();
+        measured.Should().Equal(("emulation.evaluations.failed", 1d));
+        await campaign.Invoking(c => c.EvaluateAsync(SubmissionSource.Of(wrong), sink)).Should().ThrowAsync<CampaignException>();
+        measured.Should().Equal(("emulation.evaluations.failed", 1d), ("emulation.evaluations.failed", 1d));
     }
 
     [Fact]

@@ -69,6 +69,7 @@ public sealed class ResultShapeTests
         var text = SubmissionJson.Serialize([submission, Submissions[0]]);
         SubmissionJson.TryRead(text, "s.json", out var read, out var diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
         SubmissionJson.Serialize(read).Should().Be(text);
+        read[0].History!.Value.Should().Equal(submission.History!.Value);
         JsonSerializer.Serialize(Submissions[0]).Should().Be("""{"participant":"p1","values":{"x":5}}""");
     }
 
@@ -135,7 +136,11 @@ public sealed class ResultShapeTests
         Evidence = Submissions[0].Evidence.Add("x", ["a.pdf", "b.pdf"]),
         Stage = SubmissionStage.Verified,
         Adjustments = [new Adjustment { Criterion = "c", Points = 1.5m, Reason = "why", By = "who" }],
-        History = [new PastAward { Award = "flag", Year = 2024 }],
+        History =
+        [
+            new PastAward { Award = "flag", Year = 2024 },
+            new PastAward { Award = "flag", Year = 1, Kind = PastAwardKind.Sudden, For = "p0", Revoked = true },
+        ],
     };
 
     private static IReadOnlyList<CampaignCase> ReadCases() =>

@@ -24,7 +24,7 @@ public sealed class ChangingSourceTests
         get
         {
             var changes = new TheoryData<int, string>();
-            foreach (var change in (string[])["value", "more", "fewer", "cluster"])
+            foreach (var change in (string[])["value", "more", "fewer", "cluster", "name"])
             {
                 for (var reading = 2; reading <= Readings; reading++)
                 {
@@ -103,6 +103,7 @@ public sealed class ChangingSourceTests
                     "more" => [.. submissions, Of("c", 3)],
                     "fewer" => submissions[..1],
                     "cluster" => [submissions[0], submissions[1] with { Cluster = "B" }],
+                    "name" => [submissions[0], submissions[1] with { Name = "B" }],
                     "null" => [submissions[0], null!],
                     _ => throw new InvalidOperationException(change),
                 };

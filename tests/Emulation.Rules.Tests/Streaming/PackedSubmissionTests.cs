@@ -91,6 +91,22 @@ public sealed class PackedSubmissionTests
     }
 
     [Fact]
+    public void A_place_that_many_values_share_is_numbered_once()
+    {
+        var packed = new PackedSubmissions(few: 0);
+        var place = new SourcePosition { File = "other.csv", Line = 1, Column = 1 };
+        Submission[] whole =
+        [
+            .. Enumerable.Range(1, 40).Select(i => new Submission { Participant = $"p{i}" }.With("x", i, place)),
+            new Submission { Participant = "q" }.With("x", 1, place with { Line = 2 }),
+        ];
+        Array.ForEach(whole, packed.Add);
+
+        packed.Should().Equal(whole);
+        packed[40].Should().NotBeSameAs(whole[40], "there is room for another place");
+    }
+
+    [Fact]
     public void Values_that_stand_apart_from_their_row_or_column_come_back_where_they_stood()
     {
         var packed = new PackedSubmissions(few: 0);

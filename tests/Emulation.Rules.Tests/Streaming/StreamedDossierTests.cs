@@ -71,6 +71,43 @@ public sealed class StreamedDossierTests
         (newer.Position.File, newer.Position.Line).Should().Be((File, 2));
     }
 
+    /// <summary>A file may begin with a mark, and a stream gives what it has, also half a letter.</summary>
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    [InlineData(1_000, true)]
+    [InlineData(100_000, true)]
+    public async Task A_stream_may_begin_with_a_mark_and_come_in_pieces_of_any_length(int most, bool isMarked)
+    {
+        var bytes = Encoding.UTF8.GetBytes(Decided);
+        using var stream = new Piecewise(isMarked ? [.. Encoding.UTF8.Preamble, .. bytes] : bytes, most);
+
+        var reading = await DossierReading.ReadAsync(stream, File);
+
+        reading.Diagnostics.Should().BeEmpty();
+        reading.Dossier.Should().NotBeNull();
+        (await DossierReplay.RunAsync(reading.Dossier!, Awarding, Awarding.EvaluateMarks(9, 8, 1).Submissions!)).Confirmed
+            .Should().BeTrue();
+    }
+
+    /// <summary>Sheets are compared eight at a time: those before and after the ones that differ are as they were.</summary>
+    [Fact]
+    public void Of_many_sheets_the_one_that_differs_is_named_and_the_dossier_is_still_what_was_sealed()
+    {
+        decimal[] marks = [.. Enumerable.Range(0, 17).Select(i => i / 2m)];
+        var text = DossierJson.Serialize(Dossier.Create(Awarding, Awarding.EvaluateMarks(marks), []));
+
+        AreAlike(text, Awarding, Awarding.EvaluateMarks(marks).Submissions!)!.Confirmed.Should().BeTrue();
+        for (var i = 0; i < marks.Length; i++)
+        {
+            decimal[] others = [.. marks];
+            others[i] += 0.25m;
+            var verdict = AreAlike(text, Awarding, Awarding.EvaluateMarks(others).Submissions!)!;
+            (verdict.FirstDifference!.Path, verdict.ResultsIntact).Should().Be(($"sheets[p{i + 1}].total", true));
+        }
+    }
+
     [Fact]
     public async Task A_stream_that_cannot_seek_is_refused()
     {
@@ -87,6 +124,12 @@ public sealed class StreamedDossierTests
         var reading = await DossierReading.ReadAsync(stream, File, mostWhole: 0, null, CancellationToken.None);
         reading.IsRefused.Should().BeTrue();
         return reading.Diagnostics.Should().ContainSingle().Subject;
+    }
+
+    private sealed class Piecewise(byte[] bytes, int most) : MemoryStream(bytes)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            base.ReadAsync(buffer[..Math.Min(most, buffer.Length)], cancellationToken);
     }
 
     /// <returns>The verdict; null when it is no dossier.</returns>

@@ -63,6 +63,19 @@ public sealed class StreamedEvaluationTests
     }
 
     [Fact]
+    public async Task A_dossier_without_decisions_comes_out_alike()
+    {
+        var draw = RandomCompany.From(7, 20);
+        using var stream = new MemoryStream();
+        using var sink = EvaluationJsonSink.ForDossier(stream);
+
+        await draw.Campaign.EvaluateAsync(SubmissionSource.Of(draw.Submissions), sink, Options);
+
+        var evaluation = draw.Campaign.Evaluate(draw.Submissions, Options);
+        Encoding.UTF8.GetString(stream.ToArray()).Should().Be(DossierJson.Serialize(Dossier.Create(draw.Campaign, evaluation, [])));
+    }
+
+    [Fact]
     public async Task Sheets_come_a_handful_at_a_time_unless_there_is_one_thread_alone()
     {
         var draw = RandomCompany.From(7, 600);

@@ -38,6 +38,7 @@ public sealed class IndicatorTextTests
             .Should()
             .BeFalse();
         value.Should().BeNull();
+        diagnostics.Single().Position.Should().Be(SourcePosition.None, "a text alone stands in no file");
         diagnostics.Single()
             .ToString()
             .Should()

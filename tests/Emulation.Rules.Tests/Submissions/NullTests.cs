@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
 
@@ -45,6 +47,24 @@ public sealed class NullTests
         submission.Adjustments.Should().BeEmpty();
         submission.History.Should().BeNull("nothing is known of earlier years");
         Campaign.Evaluate([submission]).Sheets[0].Total.Should().Be(5m);
+    }
+
+    [Fact]
+    public void What_is_asked_with_null_is_told_the_parameter()
+    {
+        var evaluation = Campaign.Evaluate([Whole]);
+        (string Parameter, Action Ask)[] asked =
+        [
+            ("indicator", () => Campaign.TryReadValue(null!, "5", CultureInfo.InvariantCulture, out _, out _)),
+            ("other", () => evaluation.CompareTo(null!)),
+            ("campaign", () => EvaluationJson.SerializeCompact(evaluation, null!)),
+            ("definition", () => HistoryTable.TryRead((CampaignDefinition)null!, [], [], [], out _, out _)),
+            ("definition", () => SubmissionTable.TryRead(null!, [], [], CultureInfo.InvariantCulture, out _, out _)),
+        ];
+        foreach (var (parameter, ask) in asked)
+        {
+            ask.Should().Throw<ArgumentNullException>().WithParameterName(parameter);
+        }
     }
 
     [Fact]

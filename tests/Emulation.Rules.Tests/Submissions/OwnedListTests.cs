@@ -66,6 +66,25 @@ public sealed class OwnedListTests
     }
 
     [Fact]
+    public void Of_many_results_that_were_not_complete_the_first_five_are_named_and_all_are_counted()
+    {
+        Named(5).Should().Contain("so that their figures are not taken (5): 'p1', 'p2', 'p3', 'p4', 'p5'. ");
+        Named(6).Should().Contain("so that their figures are not taken (6): 'p1', 'p2', 'p3', 'p4', 'p5', …. ");
+
+        static string Named(int many) => Read(
+            "months", Scores + string.Concat(Enumerable.Range(1, many).Select(i => $"p{i},P,North,,30,,,incomplete,\n")))
+            .Found.First(d => d.Code == "ER5090").ToString(Language.English);
+    }
+
+    [Fact]
+    public void A_row_of_nobody_is_told_and_counts_for_none()
+    {
+        var found = Read("months", "participant,total\na,1\n,2\n").Found.Should().ContainSingle().Subject;
+        found.ToString(Language.English).Should().Be(
+            "f0.csv:3:2: error ER5003: the participant's id is missing. Give the row a participant's id, or delete the row.");
+    }
+
+    [Fact]
     public void A_participant_twice_in_one_file_is_told_with_both_places()
     {
         var (_, _, found) = Read("months", "participant,total\na,1\n", "participant,total\na,2\nb,3\na,2\n");

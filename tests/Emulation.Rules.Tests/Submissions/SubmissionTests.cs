@@ -169,6 +169,9 @@ public sealed partial class SubmissionTests
     [InlineData("{ }", "ER1012")]
     [InlineData("[ { \"participant\": \"1\" } ]", "ER1011")]
     [InlineData("[ { \"participant\": \"1\", \"values\": { \"x\": [ 1 ] } } ]", "ER5059")]
+    [InlineData(
+        "[ { \"participant\": \"1\", \"values\": { }, \"adjustments\": [ { \"criterion\": \"c\", \"points\": 1, \"reason\": \"r\" } ] } ]",
+        "ER1011")]
     [InlineData("[ { \"participant\": \"1\", \"values\": { }, \"value\": 1 } ]", "ER1010")]
     public void Json_of_another_form_is_refused(string json, string code)
     {

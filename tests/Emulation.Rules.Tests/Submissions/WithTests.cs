@@ -13,4 +13,12 @@ public sealed class WithTests
         copy.Participant.Should().Be("79");
         copy.Values.Select(v => (v.Key, v.Value.Value.Value)).Should().Equal(("late", 3m), ("planned", true));
     }
+
+    [Fact]
+    public void A_value_has_an_indicator()
+    {
+        var with = (string? indicator) => new Submission { Participant = "79" }.With(indicator!, 2);
+        with.Invoking(w => w("")).Should().Throw<ArgumentException>().WithParameterName("indicator");
+        with.Invoking(w => w(null)).Should().Throw<ArgumentNullException>().WithParameterName("indicator");
+    }
 }
