@@ -2,8 +2,8 @@ namespace Emulation.Rules.Definitions;
 
 /// <summary>
 /// Orders versions as people read them: parts between dots one by one, numbers by value (<c>1.10</c> is above <c>1.9</c>, <c>1.10a</c>
-/// above <c>1.9a</c>), a version above those that it continues and above its own preliminary ones (<c>2-draft</c> is below <c>2</c>), a word
-/// below every number, all else by ordinal.
+/// above <c>1.9a</c>), a version above those that it continues and above its own preliminary ones (<c>2-draft</c> is below <c>2</c>), a
+/// word below every number, all else by ordinal.
 /// </summary>
 internal sealed class VersionComparer : IComparer<string>
 {

@@ -19,7 +19,7 @@ public sealed class CatalogSnapshot
 
     /// <summary>
     /// Orders versions as people read them: parts between dots one by one, numbers by value (<c>1.10</c> is above <c>1.9</c>), a version
-    /// above its own preliminary ones (<c>2-draft</c> is below <c>2</c>).
+    /// above its own preliminary ones (<c>2-draft</c> is below <c>2</c>), a word below every number.
     /// </summary>
     public static IComparer<string> ByVersion => VersionComparer.Instance;
 

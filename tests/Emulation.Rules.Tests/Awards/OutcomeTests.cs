@@ -109,7 +109,8 @@ public sealed class OutcomeTests
     [Fact]
     public void Of_several_decisions_that_are_too_many_the_one_on_whoever_stands_last_is_named()
     {
-        CouncilDecision At(int line, CouncilDecision decision) => decision with { Position = new SourcePosition { File = "d.json", Line = line, Column = 1 } };
+        CouncilDecision At(int line, CouncilDecision decision) =>
+            decision with { Position = new SourcePosition { File = "d.json", Line = line, Column = 1 } };
         CouncilDecision[] decisions =
             [At(3, Decide("first", "p3", CouncilVerdict.Changes)), At(2, Decide("first", "p1", CouncilVerdict.Confirms))];
 
