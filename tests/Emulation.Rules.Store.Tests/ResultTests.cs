@@ -55,6 +55,7 @@ public sealed class ResultTests
                 Vietnamese = "Số liệu có 1 lỗi; chưa chấm điểm.", English = "The figures have 1 error; nothing was scored.",
             });
         refused.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        refused.Message.Should().StartWith($"{refused.Text.English} ").And.Contain("error ER5006: participant 'p', indicator 'x'");
     }
 
     [Theory, OnSqlite, OnPostgreSql]

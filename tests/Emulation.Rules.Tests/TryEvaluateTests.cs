@@ -23,7 +23,8 @@ public sealed class TryEvaluateTests
         Campaign.TryEvaluate([Campaign.NewSubmission("p1").With("x", 3)], out var evaluation, out var diagnostics).Should().BeTrue();
         evaluation!.Sheet("p1").Total.Should().Be(3);
         diagnostics.Select(d => d.ToString()).Should().Equal(
-            "submissions[0] (p1): warning ER5010: participant 'p1', indicator 'x': the evidence is missing. Name the documents that show "
+            "submissions[0].values.x (p1): warning ER5010: participant 'p1', indicator 'x': the evidence is missing. Name the "
+                + "documents that show "
                 + "it (the field evidence of a JSON file).");
     }
 
@@ -67,8 +68,10 @@ public sealed class TryEvaluateTests
         var errors = Campaign.Check(submissions).Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         errors.Select(d => d.ToString()).Should().BeEquivalentTo(
             "submissions[1].values.y (p2): error ER5001: there is no indicator 'y'. There are: x.",
-            "submissions[2] (p1): error ER5002: participant 'p1' stands already at submissions[0] (p1). Give every participant one row.",
-            "submissions[3]: error ER5003: the participant's id is missing. Give the row a participant's id, or delete the row.");
+            "submissions[2].participant (p1): error ER5002: participant 'p1' stands already at submissions[0] (p1). Give every "
+                + "participant one row.",
+            "submissions[3].participant: error ER5003: the participant's id is missing. Give the row a participant's id, or "
+                + "delete the row.");
         errors.Single(d => d.Code == "ER5001")
             .ToString(Language.Vietnamese)
             .Should()

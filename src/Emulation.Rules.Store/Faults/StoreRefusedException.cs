@@ -18,6 +18,12 @@ public sealed class StoreRefusedException : StoreException
     {
     }
 
+    /// <summary>The English reasons, and the first of the errors: what a log prints says what is to be mended.</summary>
+    public override string Message =>
+        Diagnostics.FirstOrDefault(one => one.Severity == DiagnosticSeverity.Error) is { } first
+            ? $"{base.Message} {first.ToString(Language.English)}"
+            : base.Message;
+
     /// <summary>Every reason, at least one.</summary>
     public IReadOnlyList<LocalizedText> Reasons { get; }
 

@@ -16,7 +16,11 @@ internal sealed record BoundProperty(
 
     /// <summary>What stands there; null where it, or an object on the way, is none.</summary>
     public object? Read(object record) =>
-        Path.Aggregate((object?)record, (value, property) => value is null ? null : property.GetValue(value));
+        Path.Aggregate((object?)record, (value, property) => value is null ? null : Get(property, value));
 
-    public static string NameOf(IEnumerable<PropertyInfo> path) => string.Join('.', path.Select(p => p.Name));
+    /// <summary>What a property gives; what its getter throws comes as it is, in no wrapping of the runtime.</summary>
+    public static object? Get(PropertyInfo property, object record) =>
+        property.GetValue(record, BindingFlags.DoNotWrapExceptions, null, null, null);
+
+    public static string NameOf(IEnumerable<MemberInfo> path) => string.Join('.', path.Select(p => p.Name));
 }

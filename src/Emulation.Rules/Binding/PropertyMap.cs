@@ -17,6 +17,9 @@ internal sealed class PropertyMap(
     private readonly PropertyNames _names = new(indicators);
     private readonly List<(IndicatorDefinition Indicator, PropertyInfo[] Path)> _found = [];
 
+    /// <summary>Public fields by the indicators they would stand for, were they properties.</summary>
+    private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
+
     /// <param name="type">The class.</param>
     /// <param name="where">What messages put behind a property; empty for the class itself.</param>
     /// <param name="outer">The classes whose items these are.</param>
@@ -38,6 +41,11 @@ internal sealed class PropertyMap(
                     $"several properties{where} stand for {kind} '{indicator.Id}': "
                         + $"{string.Join(", ", paths.Select(BoundProperty.NameOf))}");
             }
+            else if (_fields.TryGetValue(indicator.Id, out var field))
+            {
+                problems.Add(
+                    $"{kind} '{indicator.Id}' has no property{where}: '{field}' is a field, and fields are not bound: make it a property");
+            }
             else if (indicator.Default is null || !options.AllowMissingDefaults)
             {
                 problems.Add(
@@ -52,11 +60,18 @@ internal sealed class PropertyMap(
     private void Walk(Type type, PropertyInfo[] before, string where, IReadOnlyList<Type> outer)
     {
         foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Instance)
-            .Where(f => !f.IsDefined(typeof(NotIndicatorAttribute)) && !options.AllowOtherProperties))
+            .Where(f => !f.IsDefined(typeof(NotIndicatorAttribute))))
         {
-            problems.Add(
-                $"'{string.Concat(before.Select(p => p.Name + "."))}{field.Name}'{where} is a field: make it a property, or mark it "
-                    + $"[NotIndicator]");
+            MemberInfo[] path = [.. before, field];
+            if (_names.Find(path) is { } indicator)
+            {
+                _fields.TryAdd(indicator.Id, BoundProperty.NameOf(path));
+            }
+
+            if (!options.AllowOtherProperties)
+            {
+                problems.Add($"'{BoundProperty.NameOf(path)}'{where} is a field: make it a property, or mark it [NotIndicator]");
+            }
         }
 
         foreach (var property in PropertiesOf(type).Where(p => !p.IsDefined(typeof(NotIndicatorAttribute))))
@@ -106,9 +121,9 @@ internal sealed class PropertyMap(
     /// <summary>An object in which nothing stands for an indicator is one mistake, whatever it holds.</summary>
     private void WalkObject(Type type, PropertyInfo[] path, string where, IReadOnlyList<Type> outer)
     {
-        var (found, told) = (_found.Count, problems.Count);
+        var (found, told) = (_found.Count + _fields.Count, problems.Count);
         Walk(type, path, where, outer);
-        if (_found.Count == found && !options.AllowOtherProperties)
+        if (_found.Count + _fields.Count == found && !options.AllowOtherProperties)
         {
             problems.RemoveRange(told, problems.Count - told);
             problems.Add($"property '{BoundProperty.NameOf(path)}'{where} and all within it stand for nothing: mark it [NotIndicator]");

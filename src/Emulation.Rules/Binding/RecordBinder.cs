@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
 using Emulation.Rules.Compilation;
@@ -19,10 +20,10 @@ public sealed class RecordBinder<T>
 {
     private readonly Campaign _campaign;
     private readonly IReadOnlyList<BoundProperty> _bound;
-    private readonly Action<T, Row> _fill;
-    private readonly Func<T, string> _participant;
-    private readonly Func<T, string?>? _name;
-    private readonly Func<T, string?>? _cluster;
+    private readonly Action<T, string?, Row> _fill;
+    private readonly TextProperty _participant;
+    private readonly TextProperty? _name;
+    private readonly TextProperty? _cluster;
     private readonly PropertyInfo? _history;
 
     internal RecordBinder(Campaign campaign, RecordBindingOptions options)
@@ -38,7 +39,7 @@ public sealed class RecordBinder<T>
         _bound = new PropertyMap(campaign.Definition.Indicators, options, reserved, problems).Map(typeof(T), "", []);
         if (participant is null)
         {
-            problems.Add("there is no property 'Participant' of type String");
+            problems.Add(NoParticipant(properties));
         }
 
         if (problems.Count > 0)
@@ -69,34 +70,31 @@ public sealed class RecordBinder<T>
             bool Same(string other) => string.Equals(other, name, StringComparison.OrdinalIgnoreCase);
         }
 
-        Func<T, string>? TextOf(string name)
+        TextProperty? TextOf(string name)
         {
             var record = Expression.Parameter(typeof(T));
             return Reserved(name, p => p.PropertyType == typeof(string)) is { } property
-                ? Expression.Lambda<Func<T, string>>(Expression.Property(record, property), record).Compile()
+                ? new TextProperty(
+                    property.Name, Expression.Lambda<Func<T, string?>>(Expression.Property(record, property), record).Compile())
                 : null;
         }
     }
 
     /// <summary>The submission a record stands for, to be checked and evaluated like any other.</summary>
+    /// <exception cref="InvalidOperationException">A getter or a conversion threw, such as one of a double that no decimal holds, or the
+    /// conversion gave what the indicator does not take: the message names property, indicator and participant, and what was thrown is
+    /// its inner exception.</exception>
+    /// <exception cref="ArgumentException">The participant is blank, or a text is no valid Unicode.</exception>
     public Submission ToSubmission(T record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var values = new List<KeyValuePair<string, SubmittedValue>>(_bound.Count);
-        foreach (var bound in _bound)
-        {
-            if (RecordValue.Of(bound.Read(record), bound) is { } value)
-            {
-                values.Add(KeyValuePair.Create(bound.Indicator.Id, new SubmittedValue { Value = value }));
-            }
-        }
-
+        var participant = _participant.Of(record, null);
         var submission =
-            _campaign.NewSubmission(_participant(record), NullIfEmpty(_cluster?.Invoke(record)), NullIfEmpty(_name?.Invoke(record)));
+            _campaign.NewSubmission(
+                participant!, NullIfEmpty(_cluster?.Of(record, participant)), NullIfEmpty(_name?.Of(record, participant)));
         return submission with
         {
-            Values = submission.Values.AddRange(values),
-            History = _history?.GetValue(record) is IEnumerable<PastAward> history ? [.. history] : null,
+            Values = submission.Values.AddRange(ValuesOf(record, participant)), History = HistoryOf(record, participant),
         };
     }
 
@@ -106,17 +104,75 @@ public sealed class RecordBinder<T>
     /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
     /// <remarks>Values are not checked against min, max, decimals and choices: <see cref="ToSubmission"/> and <see cref="Campaign.Check"/>
     /// do that.</remarks>
+    /// <exception cref="InvalidOperationException">The function: as <see cref="ToSubmission"/>.</exception>
     /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
     public Func<T, ScoreTotals> NewTotalsScorer(IReadOnlyList<PopulationValue>? population = null)
     {
         var scorer = _campaign.NewTotalsScorer(population);
         return record =>
         {
+            var participant = _participant.Of(record, null);
             scorer.Row.Clear();
-            _fill(record, scorer.Row);
-            return scorer.Run(UnicodeText.Identity(_campaign.Compiled.Roster.ClusterOf(_participant(record), _cluster?.Invoke(record))));
+            _fill(record, participant, scorer.Row);
+            return scorer.Run(
+                UnicodeText.Identity(_campaign.Compiled.Roster.ClusterOf(participant!, _cluster?.Of(record, participant))));
         };
     }
 
+    private List<KeyValuePair<string, SubmittedValue>> ValuesOf(T record, string? participant)
+    {
+        var values = new List<KeyValuePair<string, SubmittedValue>>(_bound.Count);
+        foreach (var bound in _bound)
+        {
+            try
+            {
+                if (RecordValue.Of(bound.Read(record!), bound) is { } value)
+                {
+                    values.Add(KeyValuePair.Create(bound.Indicator.Id, new SubmittedValue { Value = value }));
+                }
+            }
+            catch (Exception cause)
+            {
+                throw RecordFault.Of(bound, participant, cause);
+            }
+        }
+
+        return values;
+    }
+
+    private ImmutableArray<PastAward>? HistoryOf(T record, string? participant)
+    {
+        try
+        {
+            return _history is not null && BoundProperty.Get(_history, record!) is IEnumerable<PastAward> history ? [.. history] : null;
+        }
+        catch (Exception cause)
+        {
+            throw RecordFault.Of(_history!.Name, participant, cause);
+        }
+    }
+
+    /// <summary>Why nothing is the participant: a key of another type is given as a text by a property beside it.</summary>
+    private static string NoParticipant(IReadOnlyList<PropertyInfo> properties) =>
+        properties.FirstOrDefault(p => string.Equals(p.Name, "Participant", StringComparison.OrdinalIgnoreCase)) is { } other
+            ? $"property '{other.Name}' is {RecordValue.NameOf(other.PropertyType)}, and a participant is a String: mark it "
+                + "[NotIndicator], and give its text in a property with [JsonPropertyName(\"participant\")]"
+            : "there is no property 'Participant' of type String: give the key's text in one, such as string Participant => Id.ToString()";
+
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private sealed record TextProperty(string Name, Func<T, string?> Get)
+    {
+        public string? Of(T record, string? participant)
+        {
+            try
+            {
+                return Get(record);
+            }
+            catch (Exception cause)
+            {
+                throw RecordFault.Of(Name, participant, cause);
+            }
+        }
+    }
 }

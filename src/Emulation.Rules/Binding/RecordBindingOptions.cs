@@ -22,7 +22,8 @@ public sealed class RecordBindingOptions
     /// <summary>A copy that reads properties of a type, or its nullable form, by a conversion that the host answers for.</summary>
     /// <typeparam name="TValue">The type of the properties, such as <see cref="double"/> or a host's own <c>Money</c>.</typeparam>
     /// <param name="conversion">Gives the value, such as <c>(double value) =&gt; (decimal)value</c>; null where it is missing. It may run
-    /// on several threads.</param>
+    /// on several threads. A number that no decimal holds, such as <see cref="double.NaN"/>, makes that one throw: what is to be missing
+    /// then gives null.</param>
     public RecordBindingOptions WithConversion<TValue>(Func<TValue, IndicatorValue?> conversion)
         where TValue : notnull
     {

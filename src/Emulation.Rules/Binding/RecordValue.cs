@@ -73,7 +73,7 @@ internal static class RecordValue
         Enum choice => ChoiceOf(choice, bound.Indicator),
         DateOnly date => date,
         DateTime moment => DateOnly.FromDateTime(moment),
-        IEnumerable items => IndicatorValue.Of([.. items.Cast<object?>().Select(item => ItemOf(item, bound))]),
+        IEnumerable items => IndicatorValue.Of([.. items.Cast<object?>().Select((item, at) => ItemOf(item, at + 1, bound))]),
         _ => throw new UnreachableException($"{value.GetType().Name} was bound to indicator {bound.Indicator.Id}."),
     };
 
@@ -90,17 +90,23 @@ internal static class RecordValue
         ? null
         : SubmissionChecks.Convert(bound.Indicator, value)
             ?? throw new InvalidOperationException(
-                $"The conversion of property '{BoundProperty.NameOf(bound.Path)}' gave '{value}', which indicator '{bound.Indicator.Id}' "
-                    + $"of type {bound.Indicator.Type} does not take.");
+                $"its conversion gave '{value}', which type {bound.Indicator.Type} does not take.");
 
-    private static ListItem ItemOf(object? item, BoundProperty list)
+    private static ListItem ItemOf(object? item, int number, BoundProperty list)
     {
         var values = ImmutableSortedDictionary.CreateBuilder<string, IndicatorValue>(StringComparer.Ordinal);
         foreach (var field in list.Items)
         {
-            if (Of(item is null ? null : field.Read(item), field) is { } value)
+            try
             {
-                values[field.Indicator.Id] = value;
+                if (Of(item is null ? null : field.Read(item), field) is { } value)
+                {
+                    values[field.Indicator.Id] = value;
+                }
+            }
+            catch (Exception cause)
+            {
+                throw RecordFault.OfItem(field, number, cause);
             }
         }
 

@@ -10,12 +10,24 @@ namespace Emulation.Rules.Binding;
 /// </summary>
 internal static class RowFiller
 {
-    public static Action<T, Row> For<T>(IReadOnlyList<BoundProperty> bound, RowLayout layout)
+    /// <summary>Takes the record, its participant and the row; what a property throws is told by both.</summary>
+    public static Action<T, string?, Row> For<T>(IReadOnlyList<BoundProperty> bound, RowLayout layout)
     {
         var record = Expression.Parameter(typeof(T), "record");
+        var participant = Expression.Parameter(typeof(string), "participant");
         var row = Expression.Parameter(typeof(Row), "row");
-        var steps = bound.Select(b => Along(record, b.Path, value => Step(row, layout[b.Indicator.Id], b, value)));
-        return Expression.Lambda<Action<T, Row>>(Expression.Block(typeof(void), steps), record, row).Compile();
+        var steps =
+            bound.Select(b => Guarded(Along(record, b.Path, value => Step(row, layout[b.Indicator.Id], b, value)), b, participant));
+        return Expression.Lambda<Action<T, string?, Row>>(Expression.Block(typeof(void), steps), record, participant, row).Compile();
+    }
+
+    private static TryExpression Guarded(Expression step, BoundProperty bound, ParameterExpression participant)
+    {
+        var cause = Expression.Parameter(typeof(Exception), "cause");
+        var fault = ((Func<BoundProperty, string?, Exception, InvalidOperationException>)RecordFault.Of).Method;
+        return Expression.MakeTry(
+            typeof(void), step, null, null,
+            [Expression.Catch(cause, Expression.Throw(Expression.Call(fault, Expression.Constant(bound), participant, cause)))]);
     }
 
     /// <summary>Follows the path; what lies behind a null is left out.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 
@@ -43,7 +44,18 @@ public readonly struct Language : IEquatable<Language>
     public static Language Of(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return TryOf(code) ?? throw new ArgumentException($"'{code}' is no code of a language, such as fr or fr-CA.", nameof(code));
+        return Parsed(code) ?? throw new ArgumentException($"'{code}' is no code of a language, such as fr or fr-CA.", nameof(code));
+    }
+
+    /// <summary>The language of a code that may be none, such as one of a request's <c>Accept-Language</c>.</summary>
+    /// <param name="code">As <see cref="Of"/> takes it.</param>
+    /// <param name="language">The language; Vietnamese where it is none.</param>
+    /// <returns>Whether it is a code of a language. Texts of one that no host has registered are English.</returns>
+    public static bool TryOf([NotNullWhen(true)] string? code, out Language language)
+    {
+        var parsed = code is null ? null : Parsed(code);
+        language = parsed ?? Vietnamese;
+        return parsed is not null;
     }
 
     /// <summary>Whether both are the same language.</summary>
@@ -65,7 +77,7 @@ public readonly struct Language : IEquatable<Language>
     public override string ToString() => Code;
 
     /// <summary>The language of a code; null where it is none.</summary>
-    internal static Language? TryOf(string code)
+    private static Language? Parsed(string code)
     {
         var parts = code.Split('-');
         if (parts[0].Length is < 2 or > MostOfPart || !parts[0].All(char.IsAsciiLetter) || !Array.TrueForAll(parts, IsSubtag))

@@ -75,6 +75,9 @@ public sealed record SourcePosition
     /// <summary>The place as a list of places names it: a workbook's sheet is known by then.</summary>
     internal string Short => IsInMemory ? InMemory : Sheet.Length > 0 ? Cell : InFile;
 
+    /// <summary>The place of a part of data built in memory, such as <c>.cluster</c>; of a file the same place.</summary>
+    internal SourcePosition Within(string way) => IsInMemory ? this with { Path = Path + way } : this;
+
     private bool IsInMemory => File.Length == 0 && Line == 0 && Path.Length > 0;
 
     private string InMemory => Participant.Length == 0 ? Path : $"{Path} ({Participant})";

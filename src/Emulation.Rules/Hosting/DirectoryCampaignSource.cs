@@ -5,7 +5,8 @@ namespace Emulation.Rules.Hosting;
 /// <summary>
 /// A folder that is a campaign, or that holds campaign folders. Changes are found by looking at names, lengths and times of its files
 /// twice a second: that sees renames, temp-and-move editors and folders that go and come back alike, also where the system sends no
-/// events. A change is told once nothing has moved for half a second, so that half-written files are left alone. Links are followed inside
+/// events. A change is told once nothing has moved for half a second, so that half-written files are left alone, and five seconds after
+/// the first where the files never rest. Links are followed inside
 /// the folder only, each to one campaign.
 /// </summary>
 public sealed class DirectoryCampaignSource : ICampaignSource

@@ -6,6 +6,6 @@ public enum ReloadMode
     /// <summary>When <see cref="ICampaignCatalog.ReloadAsync"/> is called.</summary>
     Manual,
 
-    /// <summary>Also when its files change.</summary>
+    /// <summary>Also when its files change: once they rest for half a second, at the latest five seconds after the first change.</summary>
     Watch,
 }

@@ -97,7 +97,7 @@ public static class TextCatalogueJson
             return null;
         }
 
-        if (Language.TryOf(code) is { } language && language != Language.Vietnamese && language != Language.English)
+        if (Language.TryOf(code, out var language) && language != Language.Vietnamese && language != Language.English)
         {
             return language;
         }

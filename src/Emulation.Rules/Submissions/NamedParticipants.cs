@@ -31,8 +31,7 @@ internal sealed class NamedParticipants
         {
             if (submission.Values.GetValueOrDefault(indicator) is { Value.Value: string { Length: > 0 } named } value)
             {
-                var position = value.HasPosition ? value.Position : submission.Position;
-                _named.Add((submission.Participant, indicator, figure, named, position));
+                _named.Add((submission.Participant, indicator, figure, named, value.PlaceIn(submission)));
             }
         }
     }

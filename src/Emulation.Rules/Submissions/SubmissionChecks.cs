@@ -49,7 +49,7 @@ internal sealed class SubmissionChecks
         _bag.Work.Step();
         if (string.IsNullOrWhiteSpace(submission.Participant))
         {
-            _faults.Add(Codes.NoParticipant, "", "", submission.Position);
+            _faults.Add(Codes.NoParticipant, "", "", submission.Position.Within(".participant"));
             return;
         }
 
@@ -61,7 +61,8 @@ internal sealed class SubmissionChecks
         if (!_participants.TryAdd(submission.Participant, submission.Position))
         {
             var before = _participants.FirstOf(submission.Participant);
-            _faults.Add(Codes.DuplicateParticipant, "", submission.Participant, submission.Position, submission.Participant, before);
+            var at = submission.Position.Within(".participant");
+            _faults.Add(Codes.DuplicateParticipant, "", submission.Participant, at, submission.Participant, before);
         }
 
         Check(submission);
@@ -141,7 +142,7 @@ internal sealed class SubmissionChecks
         {
             if (!_index.Indicators.ContainsKey(id) && !ItemPlace.IsOf(submission, id, _index.Indicators))
             {
-                RefuseIndicator(id, submission.Position);
+                RefuseIndicator(id, submission.Position.Within($".evidence.{id}"));
             }
         }
     }
@@ -230,16 +231,17 @@ internal sealed class SubmissionChecks
 
     private void RefuseCluster(Submission submission, string cluster)
     {
+        var at = submission.Position.Within(".cluster");
         LocalizedText Nearest() => Suggestion.For(cluster, _index.Definition.Clusters);
         if (cluster.Length == 0)
         {
             _faults.AddWith(
-                Codes.NoCluster, "", submission.Participant, submission.Position, () => [submission.Participant, Nearest()]);
+                Codes.NoCluster, "", submission.Participant, at, () => [submission.Participant, Nearest()]);
         }
         else
         {
             _faults.AddWith(
-                Codes.UnknownCluster, "", cluster, submission.Position, () => [submission.Participant, cluster, Nearest()]);
+                Codes.UnknownCluster, "", cluster, at, () => [submission.Participant, cluster, Nearest()]);
         }
     }
 }

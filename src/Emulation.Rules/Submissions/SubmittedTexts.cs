@@ -11,15 +11,15 @@ internal sealed class SubmittedTexts(FaultGroups faults)
     public bool AreValid(Submission submission)
     {
         var valid =
-            IsValid("participant", submission.Participant, submission.Position, TextLimits.Id)
-                & IsValid("name", submission.Name, submission.Position, TextLimits.Label)
-                & IsValid("cluster", submission.Cluster, submission.Position, TextLimits.Id);
+            IsValid("participant", submission.Participant, submission.Position.Within(".participant"), TextLimits.Id)
+                & IsValid("name", submission.Name, submission.Position.Within(".name"), TextLimits.Label)
+                & IsValid("cluster", submission.Cluster, submission.Position.Within(".cluster"), TextLimits.Id);
         foreach (var (id, documents) in submission.Evidence)
         {
             ThrowIfNull(documents.IsDefault ? null : submission, submission, "evidence", id);
             foreach (var document in documents)
             {
-                valid &= IsValid("evidence", document, submission.Position, TextLimits.Text);
+                valid &= IsValid("evidence", document, submission.Position.Within($".evidence.{id}"), TextLimits.Text);
             }
         }
 

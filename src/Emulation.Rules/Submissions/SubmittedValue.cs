@@ -25,6 +25,10 @@ public sealed record SubmittedValue
 
     internal bool HasPosition => _place.File.Length > 0;
 
+    /// <summary>The place of the value, in a file or in a sequence in memory; that of its submission where it has none.</summary>
+    internal SourcePosition PlaceIn(Submission submission) =>
+        HasPosition || _place.Path.Length > 0 ? Position : submission.Position;
+
     /// <summary>A value of a table: millions of them keep their places in little room.</summary>
     internal static SubmittedValue InRow(IndicatorValue value, SourcePosition row, DataCell cell) =>
         cell.Line == row.Line

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Wording;
@@ -197,7 +198,9 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work, Submission
         /// <summary>The indicator, or a field of one item: <c>prizes[2].level</c>.</summary>
         public string Name => Item is { } item ? ItemPlace.Of(List!, item, Id) : Key;
 
-        public SourcePosition Position => Submitted.HasPosition ? Submitted.Position : Submission.Position;
+        public SourcePosition Position => Item is { } item
+            ? Submitted.PlaceIn(Submission).Within(string.Create(CultureInfo.InvariantCulture, $"[{item - 1}].{Id}"))
+            : Submitted.PlaceIn(Submission);
 
         public bool HasEvidence => Submission.Evidence.ContainsKey(Name);
     }

@@ -34,13 +34,14 @@ public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<Con
         (refused.Status, refused.Json[0].GetProperty("code").GetString(), refused.Json[0].GetProperty("position").GetProperty("path")
             .GetString())
             .Should()
-            .Be((400, "ER5006", "submissions[0]"));
+            .Be((400, "ER5006", "submissions[0].values.books"));
         (await host.PostAsync("/campaigns/other/score", "[]")).Status.Should().Be(404);
         var streamed = await host.PostAsync("/campaigns/reading-2026/evaluation", Figures);
         (streamed.Status, streamed.Json.GetProperty("standings")[0].GetProperty("total").GetDecimal()).Should().Be((200, 100m));
         var problem = await host.PostAsync(
             "/campaigns/reading-2026/evaluation", """[ { "participant": "5A", "values": { "books": -1 } } ]""");
         (problem.Status, problem.Json.GetProperty("diagnostics")[0].GetProperty("code").GetString()).Should().Be((422, "ER5006"));
+        (await host.PostAsync("/campaigns/reading-2026/evaluation", "[ null ]")).Status.Should().Be(400);
         (await host.GetAsync("/health")).Should().Be("Healthy");
         (await host.GetAsync("/openapi/v1.json")).Should().Contain("/campaigns/{id}/score").And.Contain("#/components/schemas/Evaluation");
         (await host.GetAsync("/schemas/evaluation")).Should().Contain("\"resultFingerprint\"");
@@ -53,7 +54,7 @@ public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<Con
         var lines = await consumer.RunAsync("Store", folder);
 
         lines.Should().Equal(
-            "published reading-2026 1.0.0", "1. 5B: 100", "2. 5A: 70", "sealed 1.0.0",
+            "published reading-2026 1.0.0", "1. 5B: 100", "2. 5A: 70", "sealed 1.0.0", "confirmed: True",
             "Stranger may not decide (reading-2026/2026).", "audit whole: True");
         File.Exists(Path.Combine(folder, "rules.db")).Should().BeTrue();
     }

@@ -1,3 +1,5 @@
+using Emulation.Rules;
+using Emulation.Rules.Replay;
 using Emulation.Rules.Store;
 using Emulation.Rules.Store.Access;
 using Emulation.Rules.Store.Faults;
@@ -39,6 +41,16 @@ foreach (var standing in result.Evaluation.Standings)
 await store.Results.PublishAsync(chair, saved.Id, saved.ETag, "Decision 12");
 var dossier = await store.Results.GetDossierAsync(chair, saved.Id);
 Console.WriteLine($"sealed {dossier.Evaluation.Campaign.Version}");
+
+// Years later: the rules of then and the figures kept with the result come to the same, or the verdict says where they do not.
+var (campaign, version) = (dossier.Evaluation.Campaign.Id, dossier.Evaluation.Campaign.Version);
+var files = await store.Rules.GetFilesAsync(chair, campaign, version);
+var texts = files.Where(file => file.Text is not null).ToDictionary(file => file.Path, file => file.Text!);
+var bases = await store.Rules.GetBasesAsync(chair, campaign, version);
+var rules = Campaign.Load(new CampaignFiles(campaign, texts).WithBases([.. bases]));
+var outcome = await store.Results.GetOutcomeAsync(chair, saved.Id);
+var verdict = DossierReplay.Run(dossier, rules, outcome.Evaluation.Submissions!);
+Console.WriteLine($"confirmed: {verdict.Confirmed}");
 
 // Nobody may do what no role of theirs allows, and the audit keeps that too.
 var stranger = new StoreUser { Id = "stranger", Name = "Stranger" };

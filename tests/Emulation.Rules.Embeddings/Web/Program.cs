@@ -15,6 +15,7 @@ app.MapOpenApi();
 app.MapHealthChecks("/health");
 app.MapPost("/campaigns/{id}/evaluation", (string id, Submission[] submissions, ICampaignCatalog catalog) =>
         catalog.Current.Latest(id) is not { } campaign ? Results.NotFound()
+        : submissions.Contains(null!) ? Results.Problem(title: "A submission is null.", statusCode: StatusCodes.Status400BadRequest)
         : campaign.TryEvaluate(submissions, out var evaluation, out var diagnostics)
             ? Results.Stream(body => EvaluationJson.SerializeAsync(body, evaluation), "application/json")
             : Results.Problem(
@@ -24,6 +25,7 @@ app.MapPost("/campaigns/{id}/evaluation", (string id, Submission[] submissions, 
                     ["diagnostics"] = diagnostics.Select(d => DiagnosticReport.FieldsOf(d, Language.Vietnamese)),
                 }))
     .Produces<Evaluation>()
+    .ProducesProblem(StatusCodes.Status400BadRequest)
     .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 app.MapPost("/campaigns/{id}/score", (string id, Submission[] submissions, ICampaignCatalog catalog) =>
         catalog.Current.Latest(id) is not { } campaign ? Results.NotFound()

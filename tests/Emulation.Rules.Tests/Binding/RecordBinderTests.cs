@@ -75,7 +75,8 @@ public sealed class RecordBinderTests
             + "indicator 'late' has no property (it has a default: AllowMissingDefaults lets it be); indicator 'planned' has no property; "
             + "indicator 'kind' has no property; indicator 'done' has no property; indicator 'note' has no property (it has a default: "
                 + "AllowMissingDefaults lets it be); "
-            + "indicator 'prizes' has no property; there is no property 'Participant' of type String.");
+            + "indicator 'prizes' has no property; there is no property 'Participant' of type String: give the key's text in one, such as "
+            + "string Participant => Id.ToString().");
     }
 
     [Fact]

@@ -108,7 +108,9 @@ public sealed class StrictBindingTests
         var read = () => Campaign.BindTo<Inexact>(options).ToSubmission(new Inexact("79", 1, null, default, []));
         read.Should()
             .Throw<InvalidOperationException>()
-            .WithMessage("The conversion of property 'Revenue' gave 'much', which indicator 'revenue' of type Number does not take.");
+            .WithMessage(
+                "Property 'Revenue' of participant '79', which stands for indicator 'revenue', cannot be read: its conversion gave 'much', "
+                    + "which type Number does not take.");
     }
 
     [Fact]

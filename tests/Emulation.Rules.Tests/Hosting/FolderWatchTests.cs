@@ -34,6 +34,23 @@ public sealed class FolderWatchTests
             .Be(TimeSpan.FromMilliseconds(500), "two looks after the last event are at most a second and a half away from it");
     }
 
+    [Theory]
+    [InlineData(1, 10, 0)]
+    [InlineData(1, 11, 1)]
+    [InlineData(3, 32, 2)]
+    public void What_never_rests_is_told_five_seconds_after_its_first_change(int quiet, int looks, int told)
+    {
+        var (clock, look, count) = (new Clock(), 0, 0);
+        using var watch = new FolderWatch(
+            () => ++look <= quiet ? "a" : $"{look}", () => count++, clock, TimeSpan.FromMilliseconds(500), new StrongBox<string?>("a"));
+        for (var i = 0; i < looks + quiet; i++)
+        {
+            clock.Tick();
+        }
+
+        count.Should().Be(told);
+    }
+
     [Fact]
     public async Task What_changes_between_the_reading_and_the_watch_is_told()
     {
@@ -63,10 +80,19 @@ public sealed class FolderWatchTests
     private sealed class Clock : TimeProvider
     {
         private TimerCallback? _callback;
+        private long _now;
 
         public TimeSpan Period { get; private set; }
 
-        public void Tick() => _callback!(null);
+        public override long TimestampFrequency => 1000;
+
+        public void Tick()
+        {
+            _now += (long)Period.TotalMilliseconds;
+            _callback!(null);
+        }
+
+        public override long GetTimestamp() => _now;
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {

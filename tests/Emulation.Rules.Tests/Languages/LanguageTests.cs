@@ -43,6 +43,17 @@ public sealed class LanguageTests
     {
         var of = () => Language.Of(code);
         of.Should().Throw<ArgumentException>().WithMessage($"'{code}' is no code of a language, such as fr or fr-CA. (Parameter 'code')");
+        Language.TryOf(code, out var language).Should().BeFalse();
+        language.Should().Be(Language.Vietnamese);
+    }
+
+    [Fact]
+    public void Whether_it_is_one_can_be_asked()
+    {
+        Language.TryOf("FR-ca", out var language).Should().BeTrue();
+        language.Code.Should().Be("fr-CA");
+        Language.TryOf(null, out _).Should().BeFalse();
+        Language.TryOf("*", out _).Should().BeFalse();
     }
 
     [Fact]

@@ -128,8 +128,10 @@ public sealed class ListTests
                     .With("prizes", IndicatorValue.Of([Item(("level", "city")), Item(("level", "town"), ("place", 1))])),
             ])
             .Select(d => d.ToString()).Should().Equal(
-                "submissions[0] (p): error ER5001: there is no indicator 'prizes.place'. There are: achievement, level, worth.",
-                "submissions[0] (p): error ER5008: participant 'p', indicator 'prizes[2].level': there is no choice 'town'. There are: "
+                "submissions[0].values.prizes[1].place (p): error ER5001: there is no indicator 'prizes.place'. There are: "
+                    + "achievement, level, worth.",
+                "submissions[0].values.prizes[1].level (p): error ER5008: participant 'p', indicator 'prizes[2].level': there "
+                    + "is no choice 'town'. There are: "
                     + "city, ward.");
     }
 

@@ -55,10 +55,12 @@ public sealed class IdentityTests
     {
         var told = Campaign.Check([Campaign.NewSubmission("1", "\u00D0ông").With("x", 1)]).Single();
         told.ToString(Language.English).Should().Be(
-            "submissions[0] (1): error ER5004: participant '1': there is no cluster '\u00D0ông'. Did you mean 'Đông'? They look alike, "
+            "submissions[0].cluster (1): error ER5004: participant '1': there is no cluster '\u00D0ông'. Did you mean 'Đông'? "
+                + "They look alike, "
                 + "but here stands \u00D0 U+00D0, there Đ U+0110.");
         told.ToString(Language.Vietnamese).Should().Be(
-            "submissions[0] (1): lỗi ER5004: đơn vị '1': không có cụm '\u00D0ông'. Có phải 'Đông'? Trông giống nhau, nhưng ở đây là "
+            "submissions[0].cluster (1): lỗi ER5004: đơn vị '1': không có cụm '\u00D0ông'. Có phải 'Đông'? Trông giống nhau, "
+                + "nhưng ở đây là "
                 + "\u00D0 U+00D0, ở đó là Đ U+0110.");
     }
 

@@ -23,10 +23,12 @@ public sealed class ItemEvidenceTests
     public void Evidence_names_a_field_of_an_item_as_the_message_does()
     {
         Told().Should().Equal(
-            "warning ER5010: participant 'p', indicator 'prizes[1].n': the evidence is missing. 2 places are like this: submissions[0] "
-                + "(p), submissions[0] (p). Name the documents that show it (the field evidence of a JSON file).",
-            "cảnh báo ER5010: đơn vị 'p', số liệu 'prizes[1].n': thiếu minh chứng. Có 2 chỗ như vậy: submissions[0] (p), submissions[0] "
-                + "(p). Nêu tên hoặc địa chỉ tài liệu minh chứng (trường evidence của tệp JSON).");
+            "warning ER5010: participant 'p', indicator 'prizes[1].n': the evidence is missing. 2 places are like this: "
+                + "submissions[0].values.prizes[0].n (p), submissions[0].values.prizes[1].n (p). Name the documents that show "
+                + "it (the field evidence of a JSON file).",
+            "cảnh báo ER5010: đơn vị 'p', số liệu 'prizes[1].n': thiếu minh chứng. Có 2 chỗ như vậy: "
+                + "submissions[0].values.prizes[0].n (p), submissions[0].values.prizes[1].n (p). Nêu tên hoặc địa chỉ tài liệu "
+                + "minh chứng (trường evidence của tệp JSON).");
         Told("prizes[1].n")[0].Should().StartWith("warning ER5010: participant 'p', indicator 'prizes[2].n': the evidence is missing.");
         Told("prizes[1].n", "prizes[2].n", "prizes[2].t").Should().BeEmpty();
     }

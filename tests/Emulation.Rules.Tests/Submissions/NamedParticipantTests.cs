@@ -11,10 +11,12 @@ public sealed class NamedParticipantTests
     {
         Told("", ("team-a", "team-b"), ("team-b", "tema-a"), ("team-c", "zz")).Should().Equal(
             "warning ER5293: participant 'team-b', indicator 'opponent': there is no participant 'tema-a' in the data, so that figure "
-                + "'theirs' is missing. 2 places are like this: 'tema-a' submissions[1] (team-b), 'zz' submissions[2] (team-c). "
+                + "'theirs' is missing. 2 places are like this: 'tema-a' submissions[1].values.opponent (team-b), 'zz' "
+                + "submissions[2].values.opponent (team-c). "
                 + "Did you mean 'team-a'?",
             "cảnh báo ER5293: đơn vị 'team-b', số liệu 'opponent': trong dữ liệu không có đơn vị 'tema-a', nên con số 'theirs' còn thiếu. "
-                + "Có 2 chỗ như vậy: 'tema-a' submissions[1] (team-b), 'zz' submissions[2] (team-c). Có phải 'team-a'?");
+                + "Có 2 chỗ như vậy: 'tema-a' submissions[1].values.opponent (team-b), 'zz' submissions[2].values.opponent "
+                + "(team-c). Có phải 'team-a'?");
     }
 
     [Fact]

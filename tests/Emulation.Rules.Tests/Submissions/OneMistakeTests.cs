@@ -48,11 +48,13 @@ public sealed class OneMistakeTests
         var told = Campaign.Check([Campaign.NewSubmission("p", "Cụm I").With("x", "12")]).Single();
         told.ToString(Language.English)
             .Should()
-            .Be("submissions[0] (p): error ER5058: participant 'p', indicator 'x': \"12\" is text in quotes, not a number. Leave out the "
+            .Be("submissions[0].values.x (p): error ER5058: participant 'p', indicator 'x': \"12\" is text in quotes, not a "
+                + "number. Leave out the "
                 + "quotes: 12.");
         told.ToString(Language.Vietnamese)
             .Should()
-            .Be("submissions[0] (p): lỗi ER5058: đơn vị 'p', số liệu 'x': \"12\" là văn bản trong ngoặc kép, không phải một số. Bỏ dấu "
+            .Be("submissions[0].values.x (p): lỗi ER5058: đơn vị 'p', số liệu 'x': \"12\" là văn bản trong ngoặc kép, không "
+                + "phải một số. Bỏ dấu "
                 + "ngoặc kép: 12.");
     }
 
