@@ -8,7 +8,7 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 namespace Emulation.Rules.Tests.Awards;
 
 /// <summary>What decisions on awards come to, and what flows on from one award to the next, to histories and to other campaigns.</summary>
-public sealed class OutcomeTests
+public sealed partial class OutcomeTests
 {
     /// <summary>"first" goes to two of those above 2; "second" asks for it and goes to half of those who have it.</summary>
     private static readonly Campaign Chain = AwardCampaign.Of(
@@ -33,17 +33,6 @@ public sealed class OutcomeTests
         altered.Fingerprint.Should().Be(OutcomeJson.FingerprintOf(evaluation, [], outcome.Results));
         outcome.Fingerprint.Should().Be(altered.Fingerprint, "what is altered keeps the fingerprint it was sealed with");
         evaluation.KnownFingerprint.Should().NotBeNull();
-    }
-
-    [Fact]
-    public void A_copy_that_says_something_else_has_not_what_was_worked_out_before()
-    {
-        var outcome = Evaluation.With([Decide("first", "p1", CouncilVerdict.Refuses)]);
-        var (result, sheets) = (Evaluation.ResultFingerprint, outcome.Sheets);
-
-        (Evaluation with { LibraryVersion = "0" }).ResultFingerprint.Should().NotBe(result);
-        (Evaluation with { EvaluatedAt = Evaluation.EvaluatedAt.AddDays(1) }).ResultFingerprint.Should().Be(result);
-        (outcome with { Evaluation = Evaluation with { Sheets = [] } }).Sheets.Should().BeEmpty().And.NotEqual(sheets);
     }
 
     [Fact]
@@ -104,33 +93,6 @@ public sealed class OutcomeTests
         found.Message.English.Should().Be("'first': 3 would have it and the quota allows 2: p1, p2, p3.");
         found.Message.Vietnamese.Should().Be("'first': 3 được trao mà tỷ lệ khống chế chỉ cho 2: p1, p2, p3.");
         Evaluation.Invoking(e => e.With([Decide("first", "p3", CouncilVerdict.Changes)])).Should().Throw<CampaignException>();
-    }
-
-    [Fact]
-    public void Of_several_decisions_that_are_too_many_the_one_on_whoever_stands_last_is_named()
-    {
-        CouncilDecision At(int line, CouncilDecision decision) =>
-            decision with { Position = new SourcePosition { File = "d.json", Line = line, Column = 1 } };
-        CouncilDecision[] decisions =
-            [At(3, Decide("first", "p3", CouncilVerdict.Changes)), At(2, Decide("first", "p1", CouncilVerdict.Confirms))];
-
-        Evaluation.TryWith(decisions, out _, out var diagnostics);
-
-        diagnostics.Should().ContainSingle().Which.Position.Line.Should().Be(3);
-    }
-
-    [Fact]
-    public void Decisions_on_what_was_read_back_are_looked_at_award_by_award()
-    {
-        var campaign = AwardCampaign.Of(
-            """
-            { "id": "a", "workflow": "w", "ballot": { "threshold": "80%", "of": "present" } }, { "id": "b", "workflow": "w" }
-            """,
-            Workflow("w", Rule("r", "x > 2"))).Load();
-        var read = EvaluationJson.Deserialize(EvaluationJson.Serialize(campaign.EvaluateMarks(9)));
-
-        Dossier.Check(campaign, read, [Decide("a", "p1", CouncilVerdict.Confirms)]).Should().ContainSingle();
-        Dossier.Check(campaign, read, [Decide("b", "p1", CouncilVerdict.Confirms)]).Should().BeEmpty();
     }
 
     [Fact]

@@ -41,8 +41,8 @@ public sealed partial class CatalogTests
 
     [Theory]
     [InlineData("1.9", "1.10")]
-    [InlineData("1.10a", "1.9b")]
-    public async Task Parts_of_versions_are_compared_by_value_where_both_are_numbers_and_as_texts_otherwise(string lower, string higher)
+    [InlineData("1.9b", "1.10a")]
+    public async Task Numbers_in_parts_of_versions_are_compared_by_value_whatever_stands_beside_them(string lower, string higher)
     {
         using var catalog = new CampaignCatalog([new InMemoryCampaignSource("memory", Version(higher, "2026"), Version(lower, "2026"))]);
         await catalog.ReloadAsync();

@@ -153,16 +153,14 @@ public sealed class MutationTests
             .Should().Equal("most");
     }
 
-    /// <summary>The rules give the same points whatever the constants are; to whom, and how many of them count, differs.</summary>
     [Fact]
     public void A_constant_that_only_conditions_of_criteria_or_highest_points_name_makes_a_difference_nobody_notices()
     {
         var text = new CampaignText
         {
             Criteria = """
-                { "id": "g", "maxPoints": "most", "cap": true, "criteria": [
-                  { "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch", "appliesWhen": "x >= least",
-                    "notApplicable": "zero" } ] }
+                { "id": "g", "maxPoints": "most", "cap": true, "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c",
+                  "combine": "firstMatch", "appliesWhen": "x >= least", "notApplicable": "zero" } ] }
                 """,
             Rest = """ "constants": { "most": 8, "least": 2, "idle": 5 } """,
         }.WithRules(Rule("high", "x >= 5", "9"), Rule("low", "x < 5", "0"));
