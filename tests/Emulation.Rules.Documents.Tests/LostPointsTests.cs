@@ -72,6 +72,16 @@ public sealed class LostPointsTests
         .Lines.Single(line => line.Id == "a").Reasons.Should().StartWith(told);
 
     [Theory]
+    [InlineData("vi", "\"20.5\": 10", "Dưới 20,5: 1 điểm")]
+    [InlineData("en", "\"20.5\": 10", "Below 20.5: 1 point")]
+    [InlineData("vi", "\"9.5\": 5, \"20.25\": 10", "Từ 9,5 đến dưới 20,25: 5 điểm")]
+    [InlineData("vi", "\"9.5\": 5", "Từ 9,5: 5 điểm")]
+    [InlineData("en", "\"9.5\": 5", "From 9.5: 5 points")]
+    public void The_numbers_of_a_band_are_written_as_all_on_the_paper(string code, string from, string told) => Paper(
+        $$"""{ "id": "a", "name": "A", "maxPoints": 10, "bands": { "by": "x", "below": 1, "from": { {{from}} } } }""", language: code)
+        .Lines.Single(line => line.Id == "a").Reasons.Should().StartWith(told);
+
+    [Theory]
     [InlineData("vi", "Mục 1: Cấp huyện: 2 điểm")]
     [InlineData("en", "Item 1: District: 2 points")]
     public void A_choice_of_an_item_is_called_by_its_name(string code, string told)

@@ -51,7 +51,7 @@ public sealed class ReportDocxTests
         var bars = body.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText).Where(text => text.StartsWith('\u2588')).ToList();
         bars.Should().HaveCount(63).And.OnlyContain(bar => bar.TrimStart('\u2588').All(block => block == '\u2592'));
         bars.Should().Contain(bar => bar.Contains('\u2592')).And.OnlyContain(bar => bar.Length <= 30);
-        body.InnerText.Should().Contain("đạt 93,85; mất 6,15");
+        body.InnerText.Should().Contain("đạt 93,85; mất 10,15");
         var chart = document.MainDocumentPart.ChartParts.Should().ContainSingle().Which.ChartSpace!;
         chart.Descendants<DocumentFormat.OpenXml.Drawing.Charts.ShowValue>().Should().OnlyContain(label => label.Val!.Value);
     }

@@ -57,6 +57,33 @@ public sealed class ResultBookTests
         formats.Single(f => f.NumberFormatId!.Value == format.NumberFormatId!.Value).FormatCode!.Value.Should().Be("0.00");
     }
 
+    [Theory]
+    [InlineData("vi", "I. Chuyên môn|1. Chấm công|2. b) Nề nếp|II. Thi đua")]
+    [InlineData("en", "I. Work|1. Hours|2. b) Order|II. Contest")]
+    public async Task A_name_that_brings_its_number_along_is_given_no_other_and_bars_begin_at_0(string code, string headings)
+    {
+        var campaign = Campaign.Load(new CampaignFiles("s", new Dictionary<string, string>
+        {
+            ["campaign.json"] = """
+                { "formatVersion": 1, "id": "s", "version": "1", "name": "S", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+                  "indicators": [ { "id": "x", "type": "number" } ],
+                  "criteria": [ { "id": "g", "name": { "vi": "I. Chuyên môn", "en": "I. Work" }, "criteria": [
+                      { "id": "a", "name": { "vi": "Chấm công", "en": "Hours" }, "maxPoints": 90, "mark": "x" },
+                      { "id": "b", "name": { "vi": "2. b) Nề nếp", "en": "2. b) Order" }, "maxPoints": 5, "mark": "1" } ] },
+                    { "id": "c", "name": { "vi": "Thi đua", "en": "Contest" }, "maxPoints": 5, "mark": "1" } ] }
+                """,
+        }));
+        var outcome = campaign.Evaluate([campaign.NewSubmission("p").With("x", 80m), campaign.NewSubmission("q").With("x", 85m)]).With([]);
+        using var document = OpenXml.Workbook(
+            await Made.ResultsAsync(new ReportSource { Campaign = campaign, Outcome = outcome }, Language.Of(code)));
+
+        OpenXml.ShouldBeValid(document);
+        var names = OpenXml.SheetNames(document);
+        string.Join('|', "DEFG".Select(column => OpenXml.Text(OpenXml.Sheet(document, names[1]), $"{column}3"))).Should().Be(headings);
+        OpenXml.Sheet(document, names[^1]).DrawingsPart!.ChartParts.Single().ChartSpace!
+            .Descendants<DocumentFormat.OpenXml.Drawing.Charts.MinAxisValue>().Should().ContainSingle().Which.Val!.Value.Should().Be(0);
+    }
+
     [Fact]
     public async Task Each_cluster_has_a_chart_of_its_totals_from_the_cells_of_the_standings()
     {

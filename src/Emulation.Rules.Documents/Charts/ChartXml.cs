@@ -85,9 +85,13 @@ internal static class ChartXml
     private static MajorUnit[] StepsOf(BarChart chart) =>
         chart.Values.All(value => value == decimal.Truncate(value) && Math.Abs(value) <= MostByOnes) ? [new MajorUnit { Val = 1 }] : [];
 
+    /// <summary>Bars begin at 0, so that their lengths compare as their numbers do: programs would cut off what all have.</summary>
+    private static MinAxisValue[] LeastOf(BarChart chart) =>
+        chart.Values.All(value => value >= 0m) ? [new MinAxisValue { Val = 0 }] : [];
+
     private static ValueAxis Values(BarChart chart) => new([
         new AxisId { Val = ValueAxis },
-        new Scaling(new Orientation { Val = OrientationValues.MinMax }),
+        new Scaling([new Orientation { Val = OrientationValues.MinMax }, .. LeastOf(chart)]),
         new Delete { Val = false },
         new AxisPosition { Val = chart.IsHorizontal ? AxisPositionValues.Bottom : AxisPositionValues.Left },
         new MajorGridlines(

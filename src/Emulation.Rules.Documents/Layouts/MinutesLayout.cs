@@ -46,9 +46,16 @@ internal sealed class MinutesLayout(DocumentTexts texts)
         }
 
         yield return new HeadingBlock(texts.MinutesOpen);
-        yield return paper.Open.Count == 0
-            ? new TextBlock(texts.NothingOpen)
-            : new ListBlock([.. paper.Open.Select(DocumentTexts.OpenLine)]);
+        if (paper.SaidOfOpen(texts) is { } said)
+        {
+            yield return new TextBlock(said);
+        }
+
+        if (paper.Open.Count > 0)
+        {
+            yield return new ListBlock([.. paper.Open.Select(DocumentTexts.OpenLine)]);
+        }
+
         yield return new TextBlock(texts.MinutesEnd);
         yield return new TextBlock(texts.OriginOf(paper.Origin), TextLook.Origin);
         yield return new SignaturesBlock(texts.MinutesSigners);

@@ -1,3 +1,4 @@
+using Emulation.Rules.Awards;
 using Emulation.Rules.Documents.Blocks;
 using Emulation.Rules.Documents.Papers;
 using Emulation.Rules.Documents.Wording;
@@ -20,6 +21,12 @@ internal sealed class SubmissionLayout(DocumentTexts texts)
         }
 
         yield return new TextBlock(texts.SubmissionOpening(paper.Participants, paper.Awards.Sum(award => award.Candidates.Count)));
+        var (undecided, all) = AwardMinutes.Undecided(paper.Awards);
+        if (undecided > 0)
+        {
+            yield return new TextBlock(texts.UndecidedCount(undecided, all));
+        }
+
         foreach (var (award, number) in paper.Awards.Select((award, i) => (award, i + 1)))
         {
             yield return new HeadingBlock(texts.ProposedFor(number, award.Name, award.Candidates.Count));
@@ -28,7 +35,7 @@ internal sealed class SubmissionLayout(DocumentTexts texts)
                 yield return new TextBlock(DocumentTexts.Line(texts.Basis, string.Join("; ", award.Basis)) + ".") { Introduces = true };
             }
 
-            yield return Table(award);
+            yield return Table(award, marksUndecided: undecided < all);
         }
 
         if (paper.Open.Count > 0)
@@ -43,7 +50,7 @@ internal sealed class SubmissionLayout(DocumentTexts texts)
             paper.Letterhead.Recipients.Count == 0 ? texts.UsualRecipients : paper.Letterhead.Recipients, texts.SubmissionSigner);
     }
 
-    private TableBlock Table(AwardMinutes award) => new()
+    private TableBlock Table(AwardMinutes award, bool marksUndecided) => new()
     {
         Columns = [
             new(texts.Order, 7, CellAlignment.Centre),
@@ -57,6 +64,12 @@ internal sealed class SubmissionLayout(DocumentTexts texts)
             new TableCell([candidate.Name]) { Small = candidate.Name == candidate.Participant ? [] : [candidate.Participant] },
             TableCell.Of(candidate.Cluster),
             new TableCell([.. new[] { texts.PointsOnly(candidate.Total), candidate.Grade }.OfType<string>()]),
-            new TableCell([.. candidate.Grounds, .. texts.DecisionLines(candidate)])]))],
+            new TableCell([.. candidate.Grounds, .. Decided(candidate, marksUndecided)])]))],
     };
+
+    /// <summary>What was decided; among those decided on, also that it was not.</summary>
+    private IEnumerable<string> Decided(AwardCandidate candidate, bool marksUndecided) =>
+        marksUndecided && candidate.Result == AwardResult.Proposed
+            ? [DocumentTexts.Sentence(texts.ResultOf(candidate.Result))]
+            : texts.DecisionLines(candidate);
 }

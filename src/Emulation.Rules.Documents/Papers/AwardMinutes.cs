@@ -1,3 +1,5 @@
+using Emulation.Rules.Awards;
+
 namespace Emulation.Rules.Documents.Papers;
 
 /// <summary>What the council had before it on one award, and what it decided.</summary>
@@ -23,4 +25,12 @@ public sealed record AwardMinutes
 
     /// <summary>How many were not eligible.</summary>
     public required int NotEligible { get; init; }
+
+    /// <summary>On how many of those proposed or given the council has not decided, and how many these are.</summary>
+    internal static (int Undecided, int All) Undecided(IReadOnlyList<AwardMinutes> awards)
+    {
+        var results = awards.SelectMany(award => award.Candidates).CountBy(candidate => candidate.Result).ToDictionary();
+        var undecided = results.GetValueOrDefault(AwardResult.Proposed);
+        return (undecided, undecided + results.GetValueOrDefault(AwardResult.Given));
+    }
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Documents.Papers;
 
 /// <summary>The criteria tree as papers number it: I, then 1, then 1.1.</summary>
-internal static class CriterionNumbers
+internal static partial class CriterionNumbers
 {
     private static readonly (int Value, string Sign)[] Roman =
         [
@@ -30,6 +31,12 @@ internal static class CriterionNumbers
     public static IReadOnlySet<string> OutsideTheirGroup(IReadOnlyList<CriterionDefinition> criteria) => Of(criteria)
         .SelectMany(node => node.Criterion.Criteria.Where(child => child.Kind != node.Criterion.Kind)).Select(child => child.Id)
         .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>A heading: the number before the name, unless the name brings one along.</summary>
+    public static string Headed(string number, string name) => Numbered().IsMatch(name) ? name : $"{number}. {name}";
+
+    [GeneratedRegex(@"^\s*([IVXLCDM]+|[0-9]+(\.[0-9]+)*|\p{L})[.)/]\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Numbered();
 
     private static IEnumerable<(CriterionDefinition Criterion, string Number, int Depth)> Of(
         IReadOnlyList<CriterionDefinition> criteria, string above, int depth) =>

@@ -1,3 +1,4 @@
+using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Documents.Wording;
 using Emulation.Rules.Explaining;
@@ -55,7 +56,7 @@ internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definitio
             var unlabelled = rule.Label == rule.Rule && rule.LabelEnglish == rule.Rule;
             var told = unlabelled && rule.Values.Keys.Any(names.IsIndicator)
                 ? texts.PointsOnly(points)
-                : texts.RulePoints(ChoiceOf(criterion, rule) ?? texts.LabelOf(rule), points);
+                : texts.RulePoints(ChoiceOf(criterion, rule) ?? BandOf(criterion, rule) ?? texts.LabelOf(rule), points);
             yield return rule.Item is { } item ? texts.RuleOfItem(item, told, rule) : told;
             foreach (var (id, value) in rule.Values.Where(v => rule.Item is null && names.IsIndicator(v.Key)))
             {
@@ -77,11 +78,18 @@ internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definitio
     /// <summary>What the choice of an item is called, by which a scale gives points; a rule's label tells that of an indicator.</summary>
     private string? ChoiceOf(CriterionDefinition criterion, RuleScore rule)
     {
-        var form = criterion.Form is WorkflowForm { Written: { } written } ? written : criterion.Form;
-        return criterion.PerItem is { } list && form is ScaleForm scale && rule.Label == rule.Rule
+        return criterion.PerItem is { } list && FormOf(criterion) is ScaleForm scale && rule.Label == rule.Rule
             ? names.FieldValue(list, scale.By.Text, IndicatorValue.Of(rule.Rule))
             : null;
     }
+
+    /// <summary>The label of a band, its numbers written as all on the paper.</summary>
+    private string? BandOf(CriterionDefinition criterion, RuleScore rule) => FormOf(criterion) is BandsForm bands
+        ? ShortFormRules.BandLabel(bands, rule.Rule, number => texts.Number(number))?.In(texts.Language)
+        : null;
+
+    private static ScoringForm? FormOf(CriterionDefinition criterion) =>
+        criterion.Form is WorkflowForm { Written: { } written } ? written : criterion.Form;
 
     /// <summary>How what is said above came to one number, where that is not to be seen.</summary>
     private IEnumerable<string> Ways(CriterionDefinition criterion, CriterionScore line)

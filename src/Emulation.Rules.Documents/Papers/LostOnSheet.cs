@@ -9,42 +9,54 @@ namespace Emulation.Rules.Documents.Papers;
 /// </summary>
 internal static class LostOnSheet
 {
+    /// <summary>The lines of a sheet that lost something, the most first.</summary>
     public static IEnumerable<LostPoints> Of(IReadOnlyList<CriterionDefinition> criteria, IReadOnlyList<SheetLine> lines)
     {
         var byId = lines.ToDictionary(line => line.Id, StringComparer.Ordinal);
-        return criteria.SelectMany(criterion => In(criterion, byId)).Where(lost => lost.Points > 0m).OrderByDescending(lost => lost.Points);
+        var scores = lines.ToDictionary(line => line.Id, line => (line.Status, line.Limit, line.Points), StringComparer.Ordinal);
+        return In(criteria, scores).OrderByDescending(lost => lost.Points).Select(lost => Told(byId[lost.Criterion.Id], lost.Points));
     }
 
-    private static IEnumerable<LostPoints> In(CriterionDefinition criterion, Dictionary<string, SheetLine> lines)
+    /// <summary>All that a sheet lost: the sum of what is told of it.</summary>
+    public static decimal SumOf(IReadOnlyList<CriterionDefinition> criteria, IReadOnlyList<CriterionScore> lines) => In(
+        criteria,
+        lines.ToDictionary(line => line.Id, line => (line.Status, Limit: line.MaxPoints, line.Points), StringComparer.Ordinal))
+        .Sum(lost => lost.Points);
+
+    private static IEnumerable<(CriterionDefinition Criterion, decimal Points)> In(
+        IReadOnlyList<CriterionDefinition> criteria,
+        Dictionary<string, (CriterionStatus Status, decimal? Limit, decimal? Points)> lines) =>
+        criteria.SelectMany(criterion => In(criterion, lines)).Where(lost => lost.Points > 0m);
+
+    private static IEnumerable<(CriterionDefinition Criterion, decimal Points)> In(
+        CriterionDefinition criterion, Dictionary<string, (CriterionStatus Status, decimal? Limit, decimal? Points)> lines)
     {
-        var line = lines[criterion.Id];
+        var whole = LossOf(criterion.Kind, lines[criterion.Id]);
         if (!criterion.IsGroup)
         {
-            return LossOf(line) is { } points ? [Told(line, points)] : [];
+            return whole is { } points ? [(criterion, points)] : [];
         }
 
         var children = criterion.Criteria.Select(child => (child.Kind, Lost: In(child, lines).ToList())).ToList();
-        var whole = LossOf(line);
-        if (criterion is { Combine: CombineMode.Sum, Cap: false } || whole == Sum(children.Where(child => child.Kind == criterion.Kind)))
+        if (criterion is { Combine: CombineMode.Sum, Cap: false }
+            || whole == children.Where(child => child.Kind == criterion.Kind).Sum(child => child.Lost.Sum(lost => lost.Points)))
         {
             return children.SelectMany(child => child.Lost);
         }
 
         var outside = children.Where(child => child.Kind != criterion.Kind).SelectMany(child => child.Lost);
-        return whole is { } lost ? outside.Prepend(Told(line, lost)) : outside;
+        return whole is { } lost ? outside.Prepend((criterion, lost)) : outside;
     }
 
-    private static decimal Sum(IEnumerable<(CriterionKind Kind, List<LostPoints> Lost)> children) =>
-        children.Sum(child => child.Lost.Sum(lost => lost.Points));
-
     /// <summary>How much, positive; null where it is not known yet, and of a bonus: one that was not earned is no loss.</summary>
-    private static decimal? LossOf(SheetLine line) => line switch
-    {
-        { Status: CriterionStatus.NotEvaluated or CriterionStatus.Faulted } => null,
-        { Kind: CriterionKind.Penalty } => -line.Points,
-        { Kind: CriterionKind.Base } => line.Limit - line.Points,
-        _ => null,
-    };
+    private static decimal? LossOf(CriterionKind kind, (CriterionStatus Status, decimal? Limit, decimal? Points) line) =>
+        (kind, line.Status) switch
+        {
+            (_, CriterionStatus.NotEvaluated or CriterionStatus.Faulted) => null,
+            (CriterionKind.Penalty, _) => -line.Points,
+            (CriterionKind.Base, _) => line.Limit - line.Points,
+            _ => null,
+        };
 
     private static LostPoints Told(SheetLine line, decimal points) => new()
     {

@@ -1,4 +1,5 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Wording;
 
 namespace Emulation.Rules.Documents.Papers;
 
@@ -20,7 +21,10 @@ public sealed record MinutesPaper
     /// <summary>The grades and places that were left to the council and that it decided, in the order it did.</summary>
     public IReadOnlyList<SettledMatter> Settled { get; init; } = [];
 
-    /// <summary>Who waits, for what and why: open recommendations, grades and places.</summary>
+    /// <summary>
+    /// Who waits, for what and why: open recommendations, grades and places; once anything was decided, also who is recommended and has no
+    /// decision yet.
+    /// </summary>
     public IReadOnlyList<OpenMatter> Open { get; init; } = [];
 
     /// <summary>The minutes of an evaluation and the decisions on it.</summary>
@@ -30,6 +34,15 @@ public sealed record MinutesPaper
     public static MinutesPaper From(ReportSource source, Language language, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new MinutesPaperBuilder(source, language, WorkMeter.Of(cancellationToken)).Build();
+        return new MinutesPaperBuilder(source, language, WorkMeter.Of(cancellationToken)).Build(namesProposed: source.Outcome.IsDecided);
+    }
+
+    /// <summary>What a paper or workbook says where the list of what is open names nobody who is recommended; null where it is whole.</summary>
+    internal string? SaidOfOpen(DocumentTexts texts)
+    {
+        var (undecided, all) = AwardMinutes.Undecided(Awards);
+        return Origin.OutcomeFingerprint is null && undecided > 0 ? texts.UndecidedCount(undecided, all)
+            : Open.Count == 0 ? texts.NothingOpen
+            : null;
     }
 }

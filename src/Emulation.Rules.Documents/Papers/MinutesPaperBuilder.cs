@@ -23,7 +23,10 @@ internal sealed class MinutesPaperBuilder
         _results = source.Outcome.Awards.ToDictionary(a => (a.Award, a.Participant), a => a.Result);
     }
 
-    public MinutesPaper Build()
+    /// <param name="namesProposed">
+    /// Whether those who are recommended stand among what is open: beside what was decided they do; where nothing was, all are.
+    /// </param>
+    public MinutesPaper Build(bool namesProposed)
     {
         var awards = _context.Definition.Awards.Select(Award).ToList();
         return new MinutesPaper
@@ -33,7 +36,7 @@ internal sealed class MinutesPaperBuilder
             Participants = _context.Outcome.Sheets.Count,
             Awards = awards,
             Settled = [.. _context.Outcome.Decisions.Where(d => d.Award is null).Select(Settled)],
-            Open = [.. awards.SelectMany(OpenIn), .. OpenGradesAndPlaces()],
+            Open = [.. awards.SelectMany(award => OpenIn(award, namesProposed)), .. OpenGradesAndPlaces()],
         };
     }
 
@@ -134,14 +137,19 @@ internal sealed class MinutesPaperBuilder
         }
     }
 
-    private IEnumerable<OpenMatter> OpenIn(AwardMinutes award) =>
-        award.Candidates.Where(c => c.Result == AwardResult.Open).Select(c => new OpenMatter
-    {
-        Participant = c.Participant,
-        Name = c.Name,
-        About = award.Name,
-        Reasons = [DocumentTexts.Sentence(_context.Texts.StatusOf(c.Recommended)), .. c.Reasons],
-    });
+    private IEnumerable<OpenMatter> OpenIn(AwardMinutes award, bool namesProposed) =>
+        award.Candidates.Where(c => c.Result == AwardResult.Open || (namesProposed && c.Result == AwardResult.Proposed))
+            .Select(c => new OpenMatter
+            {
+                Participant = c.Participant,
+                Name = c.Name,
+                About = award.Name,
+                Reasons = [DocumentTexts.Sentence(WaitsAs(c)), .. c.Reasons],
+            });
+
+    private string WaitsAs(AwardCandidate candidate) => candidate.Result == AwardResult.Proposed
+        ? _context.Texts.ResultOf(candidate.Result)
+        : _context.Texts.StatusOf(candidate.Recommended);
 
     private IEnumerable<OpenMatter> OpenGradesAndPlaces()
     {

@@ -68,7 +68,9 @@ internal sealed class SheetNotes(CampaignDefinition definition, ReadableNames na
 
         if (sheet.EarnedGrade is { } earned && earned != sheet.Grade)
         {
-            yield return texts.EarnedByRules(names.Grade(earned));
+            yield return sheet is { Grade: not null, GradePending: null }
+                ? texts.GradeOverQuota(names.Grade(earned))
+                : texts.EarnedByRules(names.Grade(earned));
         }
     }
 

@@ -30,7 +30,7 @@ public sealed record SubmissionPaper
     public static SubmissionPaper From(ReportSource source, Language language, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var minutes = new MinutesPaperBuilder(source, language, WorkMeter.Of(cancellationToken)).Build();
+        var minutes = new MinutesPaperBuilder(source, language, WorkMeter.Of(cancellationToken)).Build(namesProposed: false);
         return new SubmissionPaper
         {
             Letterhead = minutes.Letterhead,

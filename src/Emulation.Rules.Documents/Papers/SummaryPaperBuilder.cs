@@ -82,7 +82,7 @@ internal sealed class SummaryPaperBuilder
             Total = sheet.Total,
             MaxTotal = sheet.MaxTotal,
             Percent = sheet.Percent,
-            Lost = Math.Max(0m, (sheet.MaxTotal ?? sheet.Total) - sheet.Total),
+            Lost = LostOnSheet.SumOf(_context.Definition.Criteria, PaperContext.LinesOf(sheet)),
             Grade = sheet.Grade is { } grade ? _context.Names.Grade(grade) : null,
             Awards = [
                 .. _recommendations[sheet.Participant].Where(r => ResultOf(r) is AwardResult.Proposed or AwardResult.Given)

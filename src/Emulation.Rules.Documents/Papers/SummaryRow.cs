@@ -33,7 +33,7 @@ public sealed record SummaryRow
     /// <summary>100 × base total / maximum; null when the maximum is 0 or there is none.</summary>
     public decimal? Percent { get; init; }
 
-    /// <summary>What the total lacks to the maximum; 0 when it reaches it or there is none.</summary>
+    /// <summary>What was lost, as the score sheet tells it: no bonus makes up for it.</summary>
     public required decimal Lost { get; init; }
 
     /// <summary>The grade's name; null without one.</summary>

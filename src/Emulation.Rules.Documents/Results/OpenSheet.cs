@@ -23,9 +23,9 @@ internal sealed class OpenSheet(PaperContext context, MinutesPaper minutes)
         }
 
         ResultTable.End(writer, columns.Length);
-        if (minutes.Open.Count == 0)
+        if (minutes.SaidOfOpen(texts) is { } said)
         {
-            writer.Row([SheetCell.Of(texts.NothingOpen, CellStyle.Plain)]);
+            writer.Row([SheetCell.Of(said, CellStyle.Plain)]);
         }
     }
 }

@@ -42,7 +42,8 @@ internal sealed class PointsSheet(PaperContext context)
 
     /// <summary>What stands in a group and counts outside it says so, so that the columns add up.</summary>
     private string TitleOf(CriterionDefinition criterion, string number, bool isOutside) =>
-        $"{number}. {context.Names.Criterion(criterion.Id)}{(isOutside ? $" ({context.Texts.CountsIn(criterion.Kind)})" : "")}";
+        CriterionNumbers.Headed(number, context.Names.Criterion(criterion.Id))
+            + (isOutside ? $" ({context.Texts.CountsIn(criterion.Kind)})" : "");
 
     /// <summary>What has no points says why, in words no sum counts.</summary>
     private SheetCell PointsOf(CriterionScore line) => line switch

@@ -61,6 +61,10 @@ internal sealed partial class DocumentTexts
     public string NotEligibleCount(int count, int all) =>
         In($"Không đủ điều kiện: {Number(count)} trên {Number(all)}.", $"Not eligible: {Number(count)} of {Number(all)}.");
 
+    public string UndecidedCount(int count, int all) => In(
+        $"Chưa có quyết định của hội đồng: {Number(count)} trên {Number(all)} đề nghị.",
+        $"Not decided by the council yet: {Number(count)} of {Count(all, "proposal")}.");
+
     public static string OpenLine(OpenMatter open) =>
         $"{open.Name}{(open.Name == open.Participant ? "" : $" ({open.Participant})")} – {open.About}: {Sentences(open.Reasons)}";
 

@@ -114,8 +114,8 @@ internal sealed partial class DocumentTexts
 
     public string BarLegend =>
         In(
-            "Thanh điểm: phần tô đặc là điểm đạt được, phần còn lại là điểm còn thiếu so với điểm tối đa.",
-            "Bars: the solid part was won, the rest is what the maximum lacks.");
+            "Thanh điểm: phần tô đặc là điểm đạt được, phần còn lại là điểm mất như phiếu chấm điểm nêu; điểm thưởng không bù vào.",
+            "Bars: the solid part was won, the rest is what was lost as the score sheet tells it; a bonus does not make up for it.");
 
     public string WonAndLost => In("Điểm đạt và điểm mất", "Won and lost");
 

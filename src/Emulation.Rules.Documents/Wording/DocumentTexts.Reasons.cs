@@ -135,6 +135,8 @@ internal sealed partial class DocumentTexts
 
     public string EarnedByRules(string grade) => In($"theo điểm: {grade}", $"earned: {grade}");
 
+    public string GradeOverQuota(string grade) => In($"đạt {grade}, ngoài tỷ lệ khống chế", $"earned {grade}, beyond its quota");
+
     public string GradePending(string grade) => In($"chờ hội đồng xét mức {grade}", $"the council decides on {grade}");
 
     public string NoGradeWithout(IEnumerable<string> names) =>

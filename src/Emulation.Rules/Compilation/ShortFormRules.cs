@@ -43,7 +43,7 @@ internal sealed class ShortFormRules(IReadOnlyList<IndicatorDefinition> indicato
         {
             var text = DecimalText.Of(threshold);
             var condition = Compared(form.By, ">=", text, points.Position);
-            rules.Add(Rule($"from {text}", points.Position, condition, points) with { Label = Band(threshold, above) });
+            rules.Add(Rule(From(text), points.Position, condition, points) with { Label = Band(threshold, above, DecimalText.Of) });
             above = threshold;
         }
 
@@ -53,7 +53,7 @@ internal sealed class ShortFormRules(IReadOnlyList<IndicatorDefinition> indicato
             var place = form.Below?.Position ?? form.Position;
             var points = form.Below ?? new RuleExpression { Text = "0", Position = place };
             rules.Add(Rule(
-                $"below {lowest}", place, Compared(form.By, "<", lowest, place), points) with { Label = CompilationTexts.Below(lowest) });
+                Below(lowest), place, Compared(form.By, "<", lowest, place), points) with { Label = CompilationTexts.Below(lowest) });
         }
 
         return rules;
@@ -129,9 +129,33 @@ internal sealed class ShortFormRules(IReadOnlyList<IndicatorDefinition> indicato
     private static RuleDefinition Rule(string name, SourcePosition place, RuleExpression condition, RuleExpression points) =>
         new() { Name = name, Condition = condition, Points = points, Position = place };
 
-    private static LocalizedText Band(decimal from, decimal? below)
+    /// <summary>
+    /// The label of a band with its numbers as a paper has them, by the name of its rule; null where the bands have none of that name. The
+    /// label that results keep, and fingerprints cover, has them as rules do.
+    /// </summary>
+    public static LocalizedText? BandLabel(BandsForm form, string rule, Func<decimal, string> number)
     {
-        var (low, high) = (DecimalText.Of(from), below is { } next ? DecimalText.Of(next) : null);
+        decimal? above = null;
+        foreach (var threshold in form.From.Select(band => band.Key).OrderDescending())
+        {
+            if (rule == From(DecimalText.Of(threshold)))
+            {
+                return Band(threshold, above, number);
+            }
+
+            above = threshold;
+        }
+
+        return above is { } least && rule == Below(DecimalText.Of(least)) ? CompilationTexts.Below(number(least)) : null;
+    }
+
+    private static string From(string threshold) => $"from {threshold}";
+
+    private static string Below(string threshold) => $"below {threshold}";
+
+    private static LocalizedText Band(decimal from, decimal? below, Func<decimal, string> number)
+    {
+        var (low, high) = (number(from), below is { } next ? number(next) : null);
         return high is null ? CompilationTexts.From(low) : CompilationTexts.FromToBelow(low, high);
     }
 }
