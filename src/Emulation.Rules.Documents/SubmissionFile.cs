@@ -59,6 +59,7 @@ public static class SubmissionFile
         var reader = new FileReader(name, options ?? new(), SubmissionRows.NamesOf(definition), sheet: null)
         {
             Lists = [.. definition.Indicators.Where(indicator => indicator.Type == IndicatorType.List)],
+            ErrorsOf = ErrorsOf(campaign, cancellationToken),
         };
         return reader.ReadAsync(
             stream,
@@ -110,7 +111,7 @@ public static class SubmissionFile
                 },
                 json: null,
                 cancellationToken);
-            reading = reading.Then(next);
+            reading = reading.Then(next, ErrorsOf(campaign, cancellationToken));
         }
 
         return reading;
@@ -145,6 +146,14 @@ public static class SubmissionFile
                     reading.Submissions, rows, isHeaderFirst: false),
             json: null,
             cancellationToken);
-        return reading.Then(next);
+        return reading.Then(next, ErrorsOf(campaign, cancellationToken));
     }
+
+    /// <summary>The errors of submissions that tables are added to: nobody is missing yet, and who has no values may get them there.</summary>
+    private static Func<IReadOnlyList<Submission>, IReadOnlyList<Diagnostic>> ErrorsOf(Campaign campaign, CancellationToken stop) =>
+        submissions =>
+            [
+                .. campaign.CheckAs(Attendance.Some, submissions, WorkMeter.Of(stop))
+                    .Where(d => d.Severity == DiagnosticSeverity.Error && d.Code != Codes.NoValues.Code),
+            ];
 }

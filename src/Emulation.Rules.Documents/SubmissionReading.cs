@@ -25,7 +25,8 @@ public sealed class SubmissionReading
 
     /// <summary>
     /// What is wrong with how the files are written, and notes on how they were read: one for each mistake, however many cells have it.
-    /// What is wrong with the values, <see cref="Campaign.Check"/> tells.
+    /// What is wrong with the values, <see cref="Campaign.Check"/> tells; only where a table beside them has errors, it stands here,
+    /// in front of these: the values may be what is to be mended.
     /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
@@ -42,7 +43,13 @@ public sealed class SubmissionReading
             : null;
     }
 
-    internal SubmissionReading Then(SubmissionReading next) =>
+    /// <summary>With what there is to say of a table that was added, behind what there is to say of the values if it has errors.</summary>
+    internal SubmissionReading Then(SubmissionReading next, Func<IReadOnlyList<Submission>, IReadOnlyList<Diagnostic>> errorsOf) =>
+        IsUsable && !next.IsUsable
+            ? new SubmissionReading(Submissions, [.. Diagnostics, .. errorsOf(Submissions)], _texts).Then(next)
+            : Then(next);
+
+    private SubmissionReading Then(SubmissionReading next) =>
         new(
             IsUsable ? next.Submissions : [],
             [.. Diagnostics, .. next.Diagnostics],

@@ -133,6 +133,18 @@ public sealed class ValidateTests : IDisposable
             .EndWith("Checked 2 campaigns: 1 error, 0 warnings, 5 infos.\n");
     }
 
+    [Theory]
+    [InlineData("en", "error: there is no folder '{0}'.\n")]
+    [InlineData("vi", "lỗi: không có thư mục '{0}'.\n")]
+    public async Task Where_nothing_could_be_checked_nothing_is_counted(string language, string error)
+    {
+        var none = _folder.PathOf("none");
+
+        (await Run.CliAsync("validate", none, "--lang", language))
+            .Should()
+            .Be(new CliResult(2, "", error.Replace("{0}", none, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task A_folder_of_campaigns_stands_for_all_of_them()
     {

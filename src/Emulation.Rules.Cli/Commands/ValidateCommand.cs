@@ -60,6 +60,12 @@ internal static class ValidateCommand
                 break;
             default:
                 DiagnosticText.Write(context.Output, shown, sources, context.Texts.Language);
+                if (checkedCampaigns == 0)
+                {
+                    // Why nothing was checked stands on standard error; that there was nothing wrong in nothing would hide it.
+                    break;
+                }
+
                 await context.Output.WriteLineAsync(context.Texts.Checked(
                     checkedCampaigns, Count(DiagnosticSeverity.Error), Count(DiagnosticSeverity.Warning), Count(DiagnosticSeverity.Info)));
                 if (shown.Count < diagnostics.Count)

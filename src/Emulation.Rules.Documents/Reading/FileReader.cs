@@ -29,6 +29,9 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
     /// <summary>The lists whose sheets are read with a workbook of figures, as a template has them.</summary>
     public IReadOnlyList<IndicatorDefinition> Lists { get; init; } = [];
 
+    /// <summary>The errors of the figures, told where a sheet of a list has errors.</summary>
+    public Func<IReadOnlyList<Submission>, IReadOnlyList<Diagnostic>> ErrorsOf { get; init; } = _ => [];
+
     public async Task<SubmissionReading> ReadAsync(Stream stream, TableReader table, JsonReader? json, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -94,7 +97,13 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
         }
 
         var taken = new List<SheetPart> { chosen };
+        var figures = submissions;
         submissions = WithLists(submissions, workbook, taken, bag);
+        foreach (var wrong in bag.HasErrors ? ErrorsOf(figures) : [])
+        {
+            bag.Add(wrong);
+        }
+
         if (SheetChoice.PassedOver(workbook, taken, [names, .. Lists.Select(ItemRows.NamesOf)]) is { } others)
         {
             bag.Add(
