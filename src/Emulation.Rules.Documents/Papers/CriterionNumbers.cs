@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Documents.Papers;
 
 /// <summary>The criteria tree as papers number it: I, then 1, then 1.1.</summary>
-internal static partial class CriterionNumbers
+internal static class CriterionNumbers
 {
     private static readonly (int Value, string Sign)[] Roman =
         [
@@ -32,11 +31,21 @@ internal static partial class CriterionNumbers
         .SelectMany(node => node.Criterion.Criteria.Where(child => child.Kind != node.Criterion.Kind)).Select(child => child.Id)
         .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>A heading: the number before the name, unless the name brings one along.</summary>
-    public static string Headed(string number, string name) => Numbered().IsMatch(name) ? name : $"{number}. {name}";
+    /// <summary>A heading: the number before the name, unless the name brings one along (I., 2), 1.3., a)).</summary>
+    public static string Headed(string number, string name) => IsNumbered(name.TrimStart()) ? name : $"{number}. {name}";
 
-    [GeneratedRegex(@"^\s*([IVXLCDM]+|[0-9]+(\.[0-9]+)*|\p{L})[.)/]\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Numbered();
+    private static bool IsNumbered(string name)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 2 || name[space - 1] is not ('.' or ')' or '/'))
+        {
+            return false;
+        }
+
+        var sign = name[..(space - 1)];
+        return sign.All(c => char.IsAsciiDigit(c) || c == '.') || sign.All("IVXLCDM".Contains)
+            || (sign.Length == 1 && char.IsLetter(sign[0]));
+    }
 
     private static IEnumerable<(CriterionDefinition Criterion, string Number, int Depth)> Of(
         IReadOnlyList<CriterionDefinition> criteria, string above, int depth) =>
