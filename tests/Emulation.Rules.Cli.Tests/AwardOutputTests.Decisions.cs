@@ -69,6 +69,21 @@ public sealed partial class AwardOutputTests
     }
 
     [Theory]
+    [InlineData("en", "Note: recommended but not decided, and so not in the history: LDTT (16), CSTDCS (1), CSTDBo (1).\n")]
+    [InlineData("vi", "Ghi chú: đã đề xuất mà chưa có quyết định nên không có trong lịch sử: LDTT (16), CSTDCS (1), CSTDBo (1).\n")]
+    public async Task What_is_recommended_and_not_decided_is_told_beside_the_history(string language, string note)
+    {
+        var decisions = _folder.Write("one.json", "[]");
+
+        var written = await Run.CliAsync(
+            ["score", Campaign, .. Data, "--decisions", decisions, "--format", "history", "--lang", language]);
+
+        written.ExitCode.Should().Be(0, written.Error);
+        written.Output.Should().Be("participant,award,year\n");
+        written.Error.Should().Be(note);
+    }
+
+    [Theory]
     [InlineData("en", "--format history needs --decisions: a history holds what was decided to be given.", "error", "history", null, null)]
     [InlineData("vi", "--format history cần --decisions: lịch sử chỉ ghi danh hiệu đã quyết định trao.", "lỗi", "history", null, null)]
     [InlineData(

@@ -57,6 +57,11 @@ internal static class ScoreCommand
             }
 
             await WriteAsync(context, run, outcome, chosen, request.Culture, parsed.GetValue(file), cancellationToken);
+            if (chosen == History && context.Texts.NotInHistory(outcome) is { } undecided)
+            {
+                await context.Error.WriteLineAsync(PlainText.OneLine(undecided));
+            }
+
             return FaultLines.Write(context, run) > 0 ? ExitCodes.Findings : ExitCodes.Fine;
         });
         return command;

@@ -30,6 +30,18 @@ internal sealed partial class Texts
         "--format history cần năm xét: ghi 'year' trong campaign.json.",
         "--format history needs the year judged: give 'year' in campaign.json.");
 
+    /// <summary>Which awards are recommended and not decided, and so in no history; null where there are none.</summary>
+    public string? NotInHistory(Outcome outcome)
+    {
+        var open = outcome.Awards.Where(award => award.Result == AwardResult.Proposed)
+            .CountBy(award => award.Award, StringComparer.Ordinal)
+            .ToList();
+        var awards = string.Join(", ", open.Select(award => $"{award.Key} ({award.Value})"));
+        return open.Count == 0 ? null : In(
+            $"Ghi chú: đã đề xuất mà chưa có quyết định nên không có trong lịch sử: {awards}.",
+            $"Note: recommended but not decided, and so not in the history: {awards}.");
+    }
+
     public string Result => In("Kết quả", "Result");
 
     public string ResultOf(AwardResult result) => result switch
