@@ -5,6 +5,9 @@ namespace Emulation.Rules.Analysis;
 /// <summary>What the definition itself gives away: caps, unused indicators, criteria without a legal basis.</summary>
 internal sealed class DefinitionFindings(CampaignDefinition definition, List<Finding> findings)
 {
+    /// <summary>Of what one scale leaves out: more would bury what else there is to say.</summary>
+    private const int MostUnlisted = 20;
+
     private readonly List<CriterionDefinition> _baseless = [];
     private readonly ILookup<string, WorkflowDefinition> _workflows = definition.Workflows.ToLookup(w => w.Name, StringComparer.Ordinal);
 
@@ -56,6 +59,7 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, List<Fin
             ReportFiner(criterion, "minPoints", criterion.MinPoints, decimals);
         }
 
+        ReportUnlisted(criterion);
         var rules = _workflows[criterion.Workflow ?? ""].FirstOrDefault()?.Rules;
         if (!criterion.IsGroup && !hasBasis && rules?.Any(r => r.Basis.Count > 0) != true)
         {
@@ -69,6 +73,23 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, List<Fin
         if (given is { } bound && decimal.Round(bound, decimals) != bound)
         {
             findings.Add(new Finding.FinerThanRounding(criterion.Position, field, criterion.Id, bound, decimals));
+        }
+    }
+
+    /// <summary>Choices of an item's field that a scale leaves out: such an item counts 0, and no sheet says why.</summary>
+    private void ReportUnlisted(CriterionDefinition criterion)
+    {
+        if (criterion is not { PerItem: { } list, Form: WorkflowForm { Written: ScaleForm { By.Text: var by } scale } }
+            || definition.Indicators.FirstOrDefault(i => i.Id == list)?.FieldOf(by.Trim()) is not { Type: IndicatorType.Choice } field)
+        {
+            return;
+        }
+
+        var listed = scale.Points.Select(choice => choice.Key.Normalize()).ToHashSet(StringComparer.Ordinal);
+        foreach (var choice in field.Choices.Where(choice => !listed.Contains(choice.Id)).Take(MostUnlisted))
+        {
+            var where = new Region([Stretch.At(field.Id, IndicatorValue.Of(choice.Id))]);
+            findings.Add(new Finding.Uncovered(criterion.Position, criterion.Id, where));
         }
     }
 }

@@ -41,6 +41,33 @@ public sealed partial class AnalysisTests
     }
 
     [Theory]
+    [InlineData(""" "city": 2, "ward": 1 """, null)]
+    [InlineData(""" "city": 2 """, "ward")]
+    public void A_choice_of_items_that_a_scale_leaves_out_is_told_in_both_languages(string points, string? choice)
+    {
+        var text = new CampaignText
+        {
+            Indicators = """
+                { "id": "prizes", "type": "list", "item": [ { "id": "level", "type": "choice", "choices": [ "city", "ward" ] } ] }
+                """,
+            Criteria = $$"""
+                { "id": "c", "kind": "bonus", "maxPoints": 5, "perItem": "prizes",
+                  "scale": { "by": "level", "points": { {{points}} } } }
+                """,
+            Workflows = "",
+        };
+
+        var found = Of(text).Where(d => d.Code == "ER4002").ToList();
+
+        found.Select(d => d.Message.In(Language.English))
+            .Should()
+            .Equal(choice is null ? [] : [$"'c': where level = \"{choice}\" no rule holds, which gives 0 points."]);
+        found.Select(d => d.Message.In(Language.Vietnamese))
+            .Should()
+            .Equal(choice is null ? [] : [$"'c': khi level = \"{choice}\" không quy tắc nào đúng, được 0 điểm."]);
+    }
+
+    [Theory]
     [InlineData("""{ "id": "x", "type": "integer", "min": 0, "max": 100 }""", "x >= 86|x <= 85", 0)]
     [InlineData("""{ "id": "x", "type": "number", "decimals": 1, "min": 0, "max": 100 }""", "x >= 85.1|x <= 85", 0)]
     [InlineData("""{ "id": "x", "type": "number", "decimals": 2, "min": 0, "max": 100 }""", "x >= 85.1|x <= 85", 1)]
