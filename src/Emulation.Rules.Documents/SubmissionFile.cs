@@ -149,7 +149,9 @@ public static class SubmissionFile
         return reading.Then(next, ErrorsOf(campaign, cancellationToken));
     }
 
-    /// <summary>The errors of submissions that tables are added to: nobody is missing yet, and who has no values may get them there.</summary>
+    /// <summary>
+    /// The errors of submissions that tables are added to: nobody is missing yet, and who has no values may get them there.
+    /// </summary>
     private static Func<IReadOnlyList<Submission>, IReadOnlyList<Diagnostic>> ErrorsOf(Campaign campaign, CancellationToken stop) =>
         submissions =>
             [

@@ -34,7 +34,8 @@ public sealed class SummaryNoteTests
             var source = Samples.Source(name);
             var rows = SummaryPaper.From(source, Language.English).Clusters.SelectMany(cluster => cluster.Rows).Take(20);
             rows.Should().OnlyContain(
-                row => row.Lost == SheetPaper.ForParticipant(source, row.Participant, Language.English).Lost.Sum(lost => lost.Points), name);
+                row => row.Lost == SheetPaper.ForParticipant(source, row.Participant, Language.English).Lost.Sum(lost => lost.Points),
+                name);
         }
     }
 

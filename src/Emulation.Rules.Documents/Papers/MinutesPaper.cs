@@ -37,7 +37,9 @@ public sealed record MinutesPaper
         return new MinutesPaperBuilder(source, language, WorkMeter.Of(cancellationToken)).Build(namesProposed: source.Outcome.IsDecided);
     }
 
-    /// <summary>What a paper or workbook says where the list of what is open names nobody who is recommended; null where it is whole.</summary>
+    /// <summary>
+    /// What a paper or workbook says where the list of what is open names nobody who is recommended; null where it is whole.
+    /// </summary>
     internal string? SaidOfOpen(DocumentTexts texts)
     {
         var (undecided, all) = AwardMinutes.Undecided(Awards);

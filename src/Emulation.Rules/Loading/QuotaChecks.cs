@@ -19,16 +19,6 @@ internal sealed class QuotaChecks(CampaignDefinition definition, DiagnosticBag b
             CheckConstant(quota, field, constant);
         }
 
-        // Two plain numbers were compared where they were read.
-        if ((quota.MinConstant ?? quota.MaxConstant) is not null
-            && (quota.Min ?? ValueOf(quota.MinConstant)) is { } min
-            && (quota.Max ?? ValueOf(quota.MaxConstant)) is { } max
-            && min > max)
-        {
-            var (low, high) = (quota.MinConstant ?? "min", quota.MaxConstant ?? "max");
-            bag.Add(Codes.ReversedRange.At(quota.Position, low, DecimalText.Of(min), high, DecimalText.Of(max)));
-        }
-
         foreach (var part in quota.Of.Where(part => part.Kind == QuotaBaseKind.Grade))
         {
             CheckLevel(part.Id!, part.Position);
@@ -39,9 +29,6 @@ internal sealed class QuotaChecks(CampaignDefinition definition, DiagnosticBag b
             bag.Add(Codes.UnknownQuotaGroup.At(quota.Position, key, Suggestion.For(key, _groups)));
         }
     }
-
-    /// <summary>What a constant is for everybody; null of one that depends on a choice.</summary>
-    private decimal? ValueOf(string? constant) => definition.Constants.FirstOrDefault(c => c.Id == constant)?.Value;
 
     private void CheckConstant(QuotaDefinition quota, string field, string name)
     {

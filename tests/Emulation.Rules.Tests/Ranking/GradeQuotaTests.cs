@@ -1,4 +1,3 @@
-using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Tests.Support;
 using static Emulation.Rules.Tests.Support.GradedCampaign;
 
@@ -149,21 +148,6 @@ public sealed partial class GradeQuotaTests
     [InlineData(""" "max": 1, "most": 2 """, "ER1010")]
     public void A_broken_quota_is_refused(string quota, string codes) =>
         Diagnose.Of(Limiting(excellent: quota)).Select(d => d.Code).Should().BeEquivalentTo(codes.Split(','));
-
-    [Theory]
-    [InlineData(""" "max": "most", "min": 1 """, "'min' (1)", "'most' (0)")]
-    [InlineData(""" "max": 1, "min": "least" """, "'least' (2)", "'max' (1)")]
-    [InlineData(""" "max": "most", "min": "least" """, "'least' (2)", "'most' (0)")]
-    public void A_least_beyond_the_most_is_refused_where_constants_say_them_too(string limits, string low, string high)
-    {
-        var text = Limiting(excellent: limits + """, "share": "20%", "of": "participants" """);
-
-        var found = Diagnose.Of(text with { Rest = text.Rest + """, "constants": { "most": 0, "least": 2 } """ });
-
-        found.Select(d => d.Code).Should().Equal("ER2011");
-        found[0].ToString(Language.English).Should().Contain($"{low} is greater than {high}.");
-        found[0].ToString(Language.Vietnamese).Should().Contain($"{low} lớn hơn {high}.");
-    }
 
     [Fact]
     public void The_last_level_has_nothing_to_fall_to()
