@@ -36,7 +36,7 @@ public sealed class PublicationTests
             Vietnamese = "Ví dụ 'seven' không ra kết quả mong đợi.",
             English = "Worked example 'seven' does not come out as expected.",
         });
-        (await RefusedAsync(store, [FileEdit.Write("cases.json", "[ 1 ]")])).Message.Should().Be("cases.json cannot be read.");
+        (await RefusedAsync(store, [FileEdit.Write("cases.json", "[ 1 ]")])).Text.English.Should().Be("cases.json cannot be read.");
     }
 
     [Theory]
