@@ -1,25 +1,39 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Submissions;
 
 /// <summary>Finds what was put into the tables of a list twice, by the texts alone.</summary>
 /// <remarks>
-/// A table of the results of one period has one row for each participant. Between tables a row that stands in an earlier one is told where
-/// a text or a date of it tells items apart; numbers may well be alike, so that of other rows only a whole table is told.
+/// A table of the results of one period has one row for each participant. A row that stands in an earlier table, or above in its own, is
+/// told where a text or a date of it tells items apart; numbers may well be alike, so that of other rows only a whole table is told.
 /// </remarks>
-internal sealed class ItemRepeats(IndicatorDefinition list)
+/// <param name="list">The list indicator.</param>
+/// <param name="areSeveral">Whether there are several tables.</param>
+internal sealed class ItemRepeats(IndicatorDefinition list, bool areSeveral)
 {
     private const char Between = '\u001F';
 
-    private readonly bool _tellsApart =
-        !list.OwnedByParticipant && list.Item.Any(field => field.Type is IndicatorType.Text or IndicatorType.Date);
+    /// <summary>The fields that tell items apart.</summary>
+    private readonly string[] _tellingApart =
+        list.OwnedByParticipant
+            ? []
+            : [.. list.Item.Where(field => field.Type is IndicatorType.Text or IndicatorType.Date).Select(field => field.Id)];
 
     private readonly Dictionary<string, SourcePosition> _seen = new(StringComparer.Ordinal);
     private readonly List<(string Key, SourcePosition At)> _rows = [];
+
+    /// <summary>The rows of the table by a digest of their texts: one table alone may have millions.</summary>
+    private readonly Dictionary<UInt128, int> _lines = [];
+
     private readonly Dictionary<string, SourcePosition> _participants = new(StringComparer.Ordinal);
     private TableRows _table = null!;
     private DiagnosticBag _bag = null!;
+    private FaultGroups _twice = new();
     private string _owner = "";
     private bool _once;
     private List<string> _columns = [];
@@ -35,7 +49,9 @@ internal sealed class ItemRepeats(IndicatorDefinition list)
             .. list.Item.Select(field => field.Id).Prepend(owner).Prepend(ColumnNames.Participant).Distinct(StringComparer.Ordinal),
         ];
         _rows.Clear();
+        _lines.Clear();
         _participants.Clear();
+        _twice = new();
         (_firstAgain, _again) = (null, 0);
     }
 
@@ -43,14 +59,14 @@ internal sealed class ItemRepeats(IndicatorDefinition list)
     public void Note(DataRow row)
     {
         var at = _table.PositionOf(row, _owner);
-        var key = string.Join(Between, _columns.Select(column => _table.Identity(row, column)));
-        if (_seen.ContainsKey(key))
+        var tellsApart = Array.Exists(_tellingApart, field => _table.Identity(row, field).Length > 0);
+        if (areSeveral || tellsApart)
         {
-            _again++;
-            _firstAgain ??= (_table.Text(row, _owner), key, at);
+            var key = string.Join(Between, _columns.Select(column => _table.Identity(row, column)));
+            NoteAmongTables(row, key, at);
+            NoteInTable(row, key, at, tellsApart);
         }
 
-        _rows.Add((key, at));
         var participant = _table.Identity(row, _owner);
         if (_once && !_participants.TryAdd(participant, at))
         {
@@ -58,17 +74,51 @@ internal sealed class ItemRepeats(IndicatorDefinition list)
         }
     }
 
-    /// <summary>Tells what stood in earlier tables.</summary>
+    /// <summary>Tells what stood in earlier tables, or twice in this one.</summary>
     public void End()
     {
-        if (_firstAgain is { } first && (_tellsApart || _again == _rows.Count))
+        if (_firstAgain is { } first && (_tellingApart.Length > 0 || _again == _rows.Count))
         {
             _bag.Add(Codes.RowsInTwoTables.At(first.At, list.Id, _again, first.Name, _seen[first.Key]));
         }
 
+        _twice.ReportTo(_bag);
         foreach (var (key, at) in _rows)
         {
             _seen.TryAdd(key, at);
+        }
+    }
+
+    private static UInt128 DigestOf(string key)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(MemoryMarshal.AsBytes(key.AsSpan()), hash);
+        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
+    }
+
+    private void NoteAmongTables(DataRow row, string key, SourcePosition at)
+    {
+        if (!areSeveral)
+        {
+            return;
+        }
+
+        if (_seen.ContainsKey(key))
+        {
+            _again++;
+            _firstAgain ??= (_table.Text(row, _owner), key, at);
+        }
+
+        _rows.Add((key, at));
+    }
+
+    private void NoteInTable(DataRow row, string key, SourcePosition at, bool tellsApart)
+    {
+        if (tellsApart && !_lines.TryAdd(DigestOf(key), row.Line))
+        {
+            var name = _table.Text(row, _owner);
+            var text = CellTexts.SameRow(list.Id, name, row.Line, _lines[DigestOf(key)]);
+            _twice.Add(Codes.ReadingNote, "", name, at, text, CellTexts.RemoveRow);
         }
     }
 }

@@ -22,12 +22,12 @@ internal sealed class ItemRows(IndicatorDefinition list, TableOrigin origin, Cul
     /// Adds the items to those there are; what is wrong is then in the bag. Gives the place of the header, null where there is none.
     /// </summary>
     /// <param name="items">The items by participant.</param>
-    /// <param name="repeats">Notes what stands in a table again; null where nothing can.</param>
+    /// <param name="repeats">Notes what stands in a table again.</param>
     /// <param name="rows">The rows, the header among them.</param>
     /// <param name="isHeaderFirst">Whether the first row is the header, whatever it holds.</param>
     public SourcePosition? AddTo(
         ItemsOfParticipants items,
-        ItemRepeats? repeats,
+        ItemRepeats repeats,
         IEnumerable<DataRow> rows,
         bool isHeaderFirst)
     {
@@ -49,11 +49,11 @@ internal sealed class ItemRows(IndicatorDefinition list, TableOrigin origin, Cul
         var cells = new CellFaults(origin, isScores ? origin.WrittenCulture : culture, isScores, bag);
         var faults = new FaultGroups();
         var owner = names.Ids[0];
-        repeats?.Begin(table, owner, ofOnePeriod: !origin.IsSheetOfList, bag);
+        repeats.Begin(table, owner, ofOnePeriod: !origin.IsSheetOfList, bag);
         foreach (var row in table.Read())
         {
             var participant = table.Identity(row, owner);
-            repeats?.Note(row);
+            repeats.Note(row);
             if (participant.Length == 0 && owner == ColumnNames.Participant)
             {
                 faults.Add(Codes.NoParticipant, "", "", table.PositionOf(row, owner));
@@ -75,7 +75,7 @@ internal sealed class ItemRows(IndicatorDefinition list, TableOrigin origin, Cul
         cells.Report();
         faults.ReportTo(bag);
         results?.Report();
-        repeats?.End();
+        repeats.End();
         return origin.PositionOf(table.Header.Row[0]);
     }
 

@@ -12,7 +12,7 @@ internal sealed class ItemTables
     private readonly IndicatorDefinition _list;
     private readonly IReadOnlyList<Submission> _submissions;
     private readonly ItemsOfParticipants _items;
-    private readonly ItemRepeats? _repeats;
+    private readonly ItemRepeats _repeats;
     private SourcePosition? _position;
 
     /// <param name="list">The list indicator.</param>
@@ -23,9 +23,7 @@ internal sealed class ItemTables
         _list = list;
         _submissions = submissions;
         _items = new ItemsOfParticipants(Participants);
-
-        // What is in one table only cannot be in another, and a table may be large.
-        _repeats = tables > 1 || list.OwnedByParticipant ? new ItemRepeats(list) : null;
+        _repeats = new ItemRepeats(list, tables > 1);
     }
 
     /// <summary>Whether the tables so far hold no item.</summary>

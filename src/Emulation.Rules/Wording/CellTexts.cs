@@ -114,4 +114,10 @@ internal static class CellTexts
 
     public static LocalizedText EnterAsShown(string shown) => Text(
         $"đổi định dạng ô sang General (Số) rồi nhập lại {shown}", $"change the cell's format to General and enter {shown} again");
+
+    public static readonly LocalizedText RemoveRow = Text("bỏ một trong hai dòng", "remove one of the two rows");
+
+    public static LocalizedText SameRow(string list, string participant, int line, int first) => Text(
+        $"danh sách '{list}': dòng {line} của '{participant}' ghi giống hệt dòng {first}, và cả hai đều được tính",
+        $"list '{list}': row {line} of '{participant}' says the same as row {first}, and both count");
 }

@@ -116,10 +116,25 @@ public sealed class OwnedListTests
             "participant,worth,title\na,2,run\na,1,song\nb,1,song\n");
         completed.Select(s => s.Values["prizes"].Value.ToString())
             .Should().Equal("title=song, worth=1; title=song, worth=1; title=run, worth=2; title=song, worth=1", "title=song, worth=1");
-        found.Single().ToString()
+        found.Select(d => d.Code).Should().Equal("ER5053", "ER5069");
+        found[1].ToString()
             .Should().StartWith(
                 "f1.csv:3:1: warning ER5069: list 'prizes': rows of this file stand in an earlier one too and count twice (1), such as "
                 + "that of participant 'a' at f0.csv:2:1.");
+    }
+
+    [Fact]
+    public void A_row_that_stands_twice_in_one_file_is_noted_where_a_text_tells_items_apart()
+    {
+        var (_, completed, found) = Read("prizes", "participant,title,worth\na,song,1\nb,song,1\na,run,2\na, song ,1\na,,1\na,,1\n");
+        completed[0].Values["prizes"].Value.ToString().Should().Be("title=song, worth=1; title=run, worth=2; title=song, worth=1; worth=1; worth=1");
+        found.Single().ToString(Language.English).Should().Be(
+            "f0.csv:5:1: info ER5053: the file was read so: list 'prizes': row 5 of 'a' says the same as row 2, and both count. If that is "
+            + "not so, remove one of the two rows.");
+        found.Single().ToString(Language.Vietnamese).Should().Be(
+            "f0.csv:5:1: thông tin ER5053: tệp được đọc như sau: danh sách 'prizes': dòng 5 của 'a' ghi giống hệt dòng 2, và cả hai đều "
+            + "được tính. Nếu không phải vậy, bỏ một trong hai dòng.");
+        Read("delays", "participant,days\na,0\na,0\n").Found.Should().BeEmpty();
     }
 
     [Fact]
