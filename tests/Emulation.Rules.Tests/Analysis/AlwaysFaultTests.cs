@@ -47,6 +47,22 @@ public sealed class AlwaysFaultTests
     [InlineData("Fn.Ln(n)")]
     public void Points_that_can_be_worked_out_are_not(string points) => Analyse.Codes(Points(points)).Should().NotContain("ER4020");
 
+    /// <summary>What constants come to is known, so that what goes by it is not looked for elsewhere.</summary>
+    [Theory]
+    [InlineData("Fn.Steps(17, 5, 3, 100)", "1203")]
+    [InlineData("Fn.Steps(4, 5, 2, 5)", "0")]
+    [InlineData("Fn.Linear(3, 1, 0, 5, 10)", "5")]
+    [InlineData("Fn.Clamp(7, 1, 5)", "5")]
+    [InlineData("Fn.Min(7, 5)", "5")]
+    [InlineData("Fn.Max(3, 5)", "5")]
+    [InlineData("Fn.Pow(3, 2)", "9")]
+    [InlineData("Fn.Round(4.6, 0)", "5")]
+    public void Functions_of_constants_are_worked_out(string call, string value)
+    {
+        Codes(Rule("a", $"n <= 50 && {call} == {value}", "1"), Rule("b", "n > 50", "2")).Should().NotContain("ER4004");
+        Codes(Rule("a", $"n <= 50 && {call} != {value}", "1"), Rule("b", "n > 50", "2")).Should().Contain("ER4004");
+    }
+
     [Fact]
     public void Points_are_judged_where_their_rule_holds()
     {
@@ -127,6 +143,46 @@ public sealed class AlwaysFaultTests
             "ER4020 'g' faults whenever this rule is used, whatever the values: rule 'g' calls a function outside its domain.",
             "ER4020 'h' faults whenever this rule is used, whatever the values: rule 'h' divides by zero.",
             "ER4020 'k' faults whenever this rule is used, whatever the values: rule 'k' calls a function outside its domain.");
+    }
+
+    [Fact]
+    public void A_power_that_is_whole_may_be_of_any_number()
+    {
+        const string Signed = """{ "id": "n", "type": "number", "min": -5, "max": 5 }""";
+        Of("Fn.Pow(n, 2)").Should().NotContain("ER4015");
+        Of("Fn.Pow(n, 0.5)").Should().Contain("ER4015");
+        Of("Fn.Pow(n, -1)").Should().Contain("ER4015");
+
+        static IEnumerable<string> Of(string points) =>
+            Analyse.Codes((new CampaignText { Indicators = Signed }).WithRules(Rule("r", "true", points)));
+    }
+
+    [Fact]
+    public void Whether_any_item_is_so_may_be_answered_either_way_and_not_where_none_can_be()
+    {
+        const string List =
+            """{ "id": "l", "type": "list", "item": [ { "id": "v", "type": "number", "min": 0, "max": 5 } ] }""";
+        Of("l.Any(v >= 0)").Should().NotContain(["ER4004", "ER4005"]);
+        Of("l.Any(v > 5) || l.Count(v > 5) > 0").Should().Contain("ER4023").And.NotContain("ER4005");
+
+        static IEnumerable<string> Of(string condition) => Analyse.Codes(
+            (new CampaignText { Indicators = List }).WithRules(Rule("r", condition, "2"), Rule("z", "true", "1")));
+    }
+
+    [Theory]
+    [InlineData("(n >= 1) == (n > 200)", true, false)]
+    [InlineData("(n >= 1) != (n > 200)", false, true)]
+    [InlineData("b == (n > 50)", false, false)]
+    [InlineData("b == (n >= 1)", false, false)]
+    [InlineData("b != e", false, false)]
+    public void Truth_values_are_compared_where_both_are_certain(string condition, bool never, bool always)
+    {
+        var text = new CampaignText
+        {
+            Indicators = Number + """, { "id": "b", "type": "boolean" }, { "id": "e", "type": "boolean" }""",
+        };
+        var codes = Analyse.Codes(text.WithRules(Rule("r", condition, "2"), Rule("z", "true", "1"))).ToList();
+        (codes.Contains("ER4004"), codes.Contains("ER4005")).Should().Be((never, always));
     }
 
     private static CampaignText Points(string points) => (new CampaignText { Indicators = Number }).WithRules(Rule("r", "n >= 1", points));

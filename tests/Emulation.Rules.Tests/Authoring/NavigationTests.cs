@@ -166,6 +166,28 @@ public sealed class NavigationTests
     }
 
     [Fact]
+    public void The_outline_adds_up_groups_in_groups_by_their_own_kind()
+    {
+        var items = RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string>
+        {
+            ["campaign.json"] = """
+                {
+                  "criteria": [
+                    { "id": "all", "criteria": [
+                      { "id": "inner", "criteria": [ { "id": "a", "maxPoints": 3 }, { "id": "b", "maxPoints": 4 } ] },
+                      { "id": "c", "maxPoints": 5 }, { "id": "p", "kind": "penalty", "minPoints": -2 } ] },
+                    { "id": "open", "criteria": [ { "id": "d", "maxPoints": 1 }, { "id": "e", "maxPoints": "shareOfE" } ] }
+                  ]
+                }
+                """,
+        })).Outline("campaign.json");
+
+        items.Select(item => (item.Id, item.Points, item.Sum)).Should().Equal(("all", null, 12m), ("open", null, null));
+        items[0].Children.Select(item => (item.Id, item.Points, item.Sum))
+            .Should().Equal(("inner", null, 7m), ("c", 5m, null), ("p", -2m, null));
+    }
+
+    [Fact]
     public void The_outline_says_what_an_extension_takes_away()
     {
         var items = RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string>

@@ -45,6 +45,25 @@ public sealed class ColumnClashTests
     [InlineData("""{ "id": "a", "type": "list", "owner": "participant", "item": [ { "id": "total", "type": "number" } ] }""")]
     public void What_no_such_table_has_is_no_clash(string indicator) => Messages(indicator).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("x", true)]
+    [InlineData("y", false)]
+    public void A_field_of_a_list_called_like_a_name_of_the_campaign_is_an_error_and_like_another_lists_field_is_not(string id, bool clashes)
+    {
+        var text = new CampaignText
+        {
+            Indicators =
+                $$"""
+                { "id": "x", "type": "number" },
+                { "id": "a", "type": "list", "item": [ { "id": "{{id}}", "type": "number" } ] },
+                { "id": "b", "type": "list", "item": [ { "id": "{{id}}", "type": "number" } ] }
+                """,
+        };
+        var found = Diagnose.Of(text.WithRules(CampaignText.Rule("r", "x > 0", "1"))).Where(d => d.Code == "ER2002").ToList();
+        found.Should().HaveCount(clashes ? 2 : 0);
+        found.TrueForAll(d => d.Message.English.StartsWith($"name '{id}' is already used at ")).Should().BeTrue();
+    }
+
     private static List<string> Messages(string indicator)
     {
         var text = new CampaignText { Indicators = "{ \"id\": \"x\", \"type\": \"number\" }, " + indicator };

@@ -44,6 +44,23 @@ public sealed class FingerprintTests
         Labelled("Tỷ lệ".Normalize(NormalizationForm.FormC)).Reference.Should()
             .Be(Labelled("Tỷ lệ".Normalize(NormalizationForm.FormD)).Reference);
 
+    [Theory]
+    [InlineData("\"v\": \"cost * 3\"")]
+    [InlineData("\"v\": 2")]
+    public void Another_argument_is_another_campaign(string argument)
+    {
+        var text = new CampaignText
+        {
+            Indicators = """{ "id": "cost", "type": "number" }""",
+            Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch", "with": { "v": "cost * 2" } }""",
+            Rest = """ "workflows": { "c": { "parameters": [ "v" ] } } """,
+            Workflows = CampaignText.Workflow("c", CampaignText.Rule("r", "v > 1", "1"), CampaignText.Rule("z", "v <= 1", "0")),
+        };
+
+        var other = text with { Criteria = text.Criteria.Replace("\"v\": \"cost * 2\"", argument, StringComparison.Ordinal) };
+        other.Load().Reference.Fingerprint.Should().NotBe(text.Load().Reference.Fingerprint);
+    }
+
     private static bool IsMerged(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator

@@ -50,6 +50,33 @@ public sealed class ArgumentTests
         evaluation.Population.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Value = 3m, Members = 3, Provisional = false });
     }
 
+    [Theory]
+    [InlineData("true", 4)]
+    [InlineData("false", 1)]
+    [InlineData("\"act > 2\"", 4)]
+    public void An_argument_may_be_a_truth_value(string argument, int points)
+    {
+        var campaign = Taking(argument).Load();
+        campaign.Score(campaign.NewSubmission("A").With("act", 3)).Total.Should().Be(points);
+    }
+
+    [Theory]
+    [InlineData("[ 1 ]")]
+    [InlineData("{ \"of\": 1 }")]
+    [InlineData("null")]
+    [InlineData("\" \"")]
+    public void An_argument_of_another_kind_is_told(string argument) =>
+        Diagnose.Of(Taking(argument)).Should().ContainSingle(d => d.Code == "ER1012").Which.Position.Column.Should().BeGreaterThan(1);
+
+    private static CampaignText Taking(string argument) => new()
+    {
+        Indicators = """{ "id": "act", "type": "number" }""",
+        Criteria =
+            $$"""{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch", "with": { "isLarge": {{argument}} } }""",
+        Rest = """ "workflows": { "c": { "parameters": [ "isLarge" ] } } """,
+        Workflows = Workflow("c", Rule("r", "isLarge", "4"), Rule("z", "!isLarge", "1")),
+    };
+
     [Fact]
     public void Global_params_count_as_read_too()
     {
