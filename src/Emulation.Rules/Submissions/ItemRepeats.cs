@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Wording;
@@ -18,6 +15,8 @@ internal sealed class ItemRepeats(IndicatorDefinition list, bool areSeveral)
 {
     private const char Between = '\u001F';
 
+    private const int MostLines = 50_000;
+
     /// <summary>The fields that tell items apart.</summary>
     private readonly string[] _tellingApart =
         list.OwnedByParticipant
@@ -27,8 +26,8 @@ internal sealed class ItemRepeats(IndicatorDefinition list, bool areSeveral)
     private readonly Dictionary<string, SourcePosition> _seen = new(StringComparer.Ordinal);
     private readonly List<(string Key, SourcePosition At)> _rows = [];
 
-    /// <summary>The rows of the table by a digest of their texts: one table alone may have millions.</summary>
-    private readonly Dictionary<UInt128, int> _lines = [];
+    /// <summary>The lines of the table's rows, of so many at once: one table alone may have millions, and none so long is typed.</summary>
+    private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, SourcePosition> _participants = new(StringComparer.Ordinal);
     private TableRows _table = null!;
@@ -89,13 +88,6 @@ internal sealed class ItemRepeats(IndicatorDefinition list, bool areSeveral)
         }
     }
 
-    private static UInt128 DigestOf(string key)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(key.AsSpan()), hash);
-        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
-    }
-
     private void NoteAmongTables(DataRow row, string key, SourcePosition at)
     {
         if (!areSeveral)
@@ -114,11 +106,20 @@ internal sealed class ItemRepeats(IndicatorDefinition list, bool areSeveral)
 
     private void NoteInTable(DataRow row, string key, SourcePosition at, bool tellsApart)
     {
-        if (tellsApart && !_lines.TryAdd(DigestOf(key), row.Line))
+        if (!tellsApart)
+        {
+            return;
+        }
+
+        if (_lines.Count == MostLines)
+        {
+            _lines.Clear();
+        }
+
+        if (!_lines.TryAdd(key, row.Line))
         {
             var name = _table.Text(row, _owner);
-            var text = CellTexts.SameRow(list.Id, name, row.Line, _lines[DigestOf(key)]);
-            _twice.Add(Codes.ReadingNote, "", name, at, text, CellTexts.RemoveRow);
+            _twice.Add(Codes.ReadingNote, "", name, at, CellTexts.SameRow(list.Id, name, row.Line, _lines[key]), CellTexts.RemoveRow);
         }
     }
 }
