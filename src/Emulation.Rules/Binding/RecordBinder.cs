@@ -131,7 +131,7 @@ public sealed class RecordBinder<T>
                     values.Add(KeyValuePair.Create(bound.Indicator.Id, new SubmittedValue { Value = value }));
                 }
             }
-            catch (Exception cause)
+            catch (Exception cause) when (cause is not OperationCanceledException)
             {
                 throw RecordFault.Of(bound, participant, cause);
             }
@@ -146,7 +146,7 @@ public sealed class RecordBinder<T>
         {
             return _history is not null && BoundProperty.Get(_history, record!) is IEnumerable<PastAward> history ? [.. history] : null;
         }
-        catch (Exception cause)
+        catch (Exception cause) when (cause is not OperationCanceledException)
         {
             throw RecordFault.Of(_history!.Name, participant, cause);
         }
@@ -169,7 +169,7 @@ public sealed class RecordBinder<T>
             {
                 return Get(record);
             }
-            catch (Exception cause)
+            catch (Exception cause) when (cause is not OperationCanceledException)
             {
                 throw RecordFault.Of(Name, participant, cause);
             }

@@ -4,7 +4,8 @@ namespace Emulation.Rules.Hosting;
 
 /// <summary>
 /// Healthy when every source is served as it stands, degraded when an edit was refused and what was before is served, the registration's
-/// failure status when nothing is served. Its data <c>served</c> and <c>refused</c> list both.
+/// failure status when nothing is served. Its data <c>served</c> and <c>refused</c> list both, <c>empty</c> the sources that were read and
+/// hold no campaign, which the description names too.
 /// </summary>
 /// <remarks><c>services.AddHealthChecks().AddCheck&lt;CampaignHealthCheck&gt;("emulation-rules")</c></remarks>
 /// <param name="catalog">The catalog that is looked at.</param>
@@ -18,11 +19,14 @@ public sealed class CampaignHealthCheck(ICampaignCatalog catalog) : IHealthCheck
         var served =
             catalog.Current.Campaigns.Select(c => $"{c.Definition.Id} {c.Definition.Version}").Order(StringComparer.Ordinal).ToList();
         var refused = status.Where(s => s.IsRefused).Select(s => $"{s.Name}: {s.FirstProblem}").ToList();
-        var data = new Dictionary<string, object>(StringComparer.Ordinal) { ["served"] = served, ["refused"] = refused };
+        var empty = status.Where(s => s.IsEmpty).Select(s => s.Name).ToList();
+        var data =
+            new Dictionary<string, object>(StringComparer.Ordinal) { ["served"] = served, ["refused"] = refused, ["empty"] = empty };
+        var also = empty.Count == 0 ? "" : $" No campaign in: {string.Join(", ", empty)}.";
         return Task.FromResult(
-            served.Count == 0 ? new HealthCheckResult(context.Registration.FailureStatus, Empty(status), data: data)
-            : refused.Count > 0 ? HealthCheckResult.Degraded($"Refused: {string.Join(" ", refused)}", data: data)
-            : HealthCheckResult.Healthy($"Serves {string.Join(", ", served)}.", data));
+            served.Count == 0 ? new HealthCheckResult(context.Registration.FailureStatus, Empty(status) + also, data: data)
+            : refused.Count > 0 ? HealthCheckResult.Degraded($"Refused: {string.Join(" ", refused)}{also}", data: data)
+            : HealthCheckResult.Healthy($"Serves {string.Join(", ", served)}.{also}", data));
     }
 
     private static string Empty(IReadOnlyList<SourceStatus> status) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Serialization;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
 
@@ -31,6 +32,19 @@ public sealed class NullTests
         Throws(Whole with { Adjustments = [null!] }).Should().Be(Told("adjustments"));
         Throws(Whole with { History = [null!] }).Should().Be(Told("history"));
         Throws(Whole with { Evidence = Whole.Evidence.Add("x", default) }).Should().Be(Told("evidence, at 'x'"));
+    }
+
+    [Fact]
+    public async Task So_it_is_of_a_stream()
+    {
+        foreach (var (submission, where) in ((Submission, string)[])
+            [(Whole with { Values = Whole.Values.SetItem("x", null!) }, "values, at 'x'"), (Whole with { History = [null!] }, "history"),
+                (Whole with { Adjustments = [null!] }, "adjustments")])
+        {
+            using var sink = new EvaluationJsonSink(new MemoryStream());
+            var evaluate = () => Campaign.EvaluateAsync(SubmissionSource.Of([submission]), sink);
+            (await evaluate.Should().ThrowAsync<ArgumentException>()).Which.Message.Should().Be(Told(where));
+        }
     }
 
     [Fact]
