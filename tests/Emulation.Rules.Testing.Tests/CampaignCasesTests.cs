@@ -54,6 +54,7 @@ public sealed class CampaignCasesTests
     public void What_is_excepted_owns_something_to_be_reached()
     {
         using var folder = new CampaignOnDisk("[]");
+        File.Delete(Path.Combine(folder.Path, "cases.json"));
         CampaignUnderTest.Load(folder.Path).Invoking(l => l.CheckCoverage("reading", "nonsense")).Should().Throw<ArgumentException>()
             .WithMessage("In 'reading' nothing that a case could reach belongs to 'nonsense'. Such are: reading.*");
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
@@ -135,7 +136,7 @@ public sealed partial class TotalsTests
         var row = new Row(campaign.Compiled.Layout);
         var submission = campaign.NewSubmission("p").With("x", decimal.Parse(x, System.Globalization.CultureInfo.InvariantCulture));
         ParticipantRow.Fill(campaign.Compiled, submission, new PopulationTable([]), row);
-        campaign.Compiled.Plain!.TryRun(row, out var sums).Should().Be(isTaken);
+        campaign.Compiled.PlainBy(WorkMeter.Unlimited)!.TryRun(row, out var sums).Should().Be(isTaken);
         sums.Base.Should().Be(isTaken ? 1.5m : 0m);
     }
 
