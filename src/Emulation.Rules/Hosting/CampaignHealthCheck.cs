@@ -1,3 +1,4 @@
+using Emulation.Rules.Diagnostics;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Emulation.Rules.Hosting;
@@ -11,15 +12,19 @@ namespace Emulation.Rules.Hosting;
 /// <param name="catalog">The catalog that is looked at.</param>
 public sealed class CampaignHealthCheck(ICampaignCatalog catalog) : IHealthCheck
 {
+    private readonly ICampaignCatalog _catalog = catalog ?? throw new ArgumentNullException(nameof(catalog));
+
     /// <inheritdoc/>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var status = catalog.Status;
+        var status = _catalog.Status;
         var served =
-            catalog.Current.Campaigns.Select(c => $"{c.Definition.Id} {c.Definition.Version}").Order(StringComparer.Ordinal).ToList();
-        var refused = status.Where(s => s.IsRefused).Select(s => $"{s.Name}: {s.FirstProblem}").ToList();
-        var empty = status.Where(s => s.IsEmpty).Select(s => s.Name).ToList();
+            _catalog.Current.Campaigns.Select(c => PlainLine.Of($"{c.Definition.Id} {c.Definition.Version}"))
+                .Order(StringComparer.Ordinal)
+                .ToList();
+        var refused = status.Where(s => s.IsRefused).Select(s => $"{PlainLine.Of(s.Name)}: {s.FirstProblem}").ToList();
+        var empty = status.Where(s => s.IsEmpty).Select(s => PlainLine.Of(s.Name)).ToList();
         var data =
             new Dictionary<string, object>(StringComparer.Ordinal) { ["served"] = served, ["refused"] = refused, ["empty"] = empty };
         var also = empty.Count == 0 ? "" : $" No campaign in: {string.Join(", ", empty)}.";

@@ -59,6 +59,14 @@ public sealed class BindingFaultTests
     }
 
     [Fact]
+    public void No_record_is_told_as_such()
+    {
+        var binder = Campaign.BindTo<Stopped>(Loose);
+        binder.Invoking(b => b.ToSubmission(null!)).Should().Throw<ArgumentNullException>().WithParameterName("record");
+        binder.NewTotalsScorer().Invoking(score => score(null!)).Should().Throw<ArgumentNullException>().WithParameterName("record");
+    }
+
+    [Fact]
     public void What_a_host_stops_is_stopped_and_no_fault_of_a_property()
     {
         Stops(new Stopped("79"));
