@@ -64,6 +64,14 @@ public sealed class NullTests
     }
 
     [Fact]
+    public void A_list_has_no_null_among_its_items_and_one_that_was_not_made_is_empty()
+    {
+        var item = new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty };
+        Throws(() => IndicatorValue.Of([item, null!])).Should().Be("The item at index 1 is null. (Parameter 'items')");
+        IndicatorValue.Of(default(ImmutableArray<ListItem>)).Should().Be(IndicatorValue.Of([]));
+    }
+
+    [Fact]
     public void What_is_asked_with_null_is_told_the_parameter()
     {
         var evaluation = Campaign.Evaluate([Whole]);
