@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Cases;
+using Emulation.Rules.Coverage;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Mutation;
 using Emulation.Rules.Serialization;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
@@ -69,6 +73,34 @@ public sealed class NullTests
         var item = new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty };
         Throws(() => IndicatorValue.Of([item, null!])).Should().Be("The item at index 1 is null. (Parameter 'items')");
         IndicatorValue.Of(default(ImmutableArray<ListItem>)).Should().Be(IndicatorValue.Of([]));
+    }
+
+    [Fact]
+    public void A_null_among_what_is_given_is_told_by_its_place()
+    {
+        Throws(() => Campaign.Score(Whole, [null!])).Should().Be("The item at index 0 is null. (Parameter 'population')");
+        const string Message = "The item at index 0 is null. (Parameter 'cases')";
+        Throws(() => CaseRunner.Run(Campaign, [null!])).Should().Be(Message);
+        Throws(() => CaseCoverage.Of(Campaign, [null!])).Should().Be(Message);
+        Throws(() => MutationRun.Run(Campaign, [null!])).Should().Be(Message);
+        Throws(() => DiagnosticReport.Sarif([null!], Language.English))
+            .Should().Be("The item at index 0 is null. (Parameter 'diagnostics')");
+    }
+
+    [Fact]
+    public void A_null_at_a_field_of_an_item_is_told_by_both()
+    {
+        var campaign = new CampaignText
+        {
+            Indicators = """{ "id": "prizes", "type": "list", "item": [ { "id": "worth", "type": "number" } ] }""",
+            Criteria = """{ "id": "a", "maxPoints": 50, "mark": "prizes.Sum(worth)" }""",
+            Workflows = "",
+        }.Load();
+        var item = new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty.Add("worth", null!) };
+        var submission = campaign.NewSubmission("p").With("prizes", IndicatorValue.Of([item]));
+
+        Throws(() => campaign.Check([submission])).Should().Be("Item 1 has a null at 'worth': leave it out. (Parameter 'items')");
+        Throws(() => campaign.NewTotalsScorer().Score(submission)).Should().StartWith("Item 1 has a null at 'worth'");
     }
 
     [Fact]
