@@ -25,7 +25,7 @@ public static class Report
     {
         ArgumentNullException.ThrowIfNull(source);
         var work = WorkMeter.Of(cancellationToken);
-        var parts = PartsOf(source, progress);
+        var parts = PartsOf(kind, source, progress);
         var paper = PaperLayout.Of(kind, source, language, work, parts);
         var html = HtmlRenderer.Render(paper, new DocumentTexts(language), parts.Writing(paper, work));
         parts.End();
@@ -54,7 +54,7 @@ public static class Report
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(output);
         var work = WorkMeter.Of(cancellationToken);
-        var parts = PartsOf(source, progress);
+        var parts = PartsOf(kind, source, progress);
         var paper = PaperLayout.Of(kind, source, language, work, parts);
         work = parts.Writing(paper, work);
         using var document = template is null
@@ -65,6 +65,7 @@ public static class Report
         await document.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
     }
 
-    private static PaperProgress PartsOf(ReportSource source, IProgress<WorkProgress>? progress) =>
-        new(progress, source.Participant is null ? source.Outcome.Sheets.Count : 1);
+    private static PaperProgress PartsOf(ReportKind kind, ReportSource source, IProgress<WorkProgress>? progress) => Enum.IsDefined(kind)
+        ? new(progress, source.Participant is null ? source.Outcome.Sheets.Count : 1)
+        : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such paper.");
 }

@@ -1,5 +1,6 @@
 using Emulation.Rules.Store.Faults;
 using Emulation.Rules.Store.Figures;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Store;
 
@@ -53,6 +54,21 @@ internal static class StoreWords
     /// <exception cref="ArgumentException">It is null.</exception>
     public static T RequireItem<T>(T? item, int index, string parameter)
         where T : class => item ?? throw new ArgumentException($"The item at index {index} is null.", parameter);
+
+    /// <exception cref="ArgumentException">Something in it is null.</exception>
+    public static Submission RequireWhole(Submission figures, string parameter)
+    {
+        var missing =
+            figures.Values.Any(one => one.Value?.Value is null) ? "values"
+            : figures.Evidence.Any(one => one.Value.IsDefault) ? "evidence"
+            : figures.Adjustments.Any(one => one is null) ? "adjustments"
+            : figures.History?.Any(one => one is null) == true ? "history"
+            : null;
+        return missing is null
+            ? figures
+            : throw new ArgumentException(
+                $"The figures of '{figures.Participant}' have a null among their {missing}: leave it out.", parameter);
+    }
 
     public static void RequireUser(StoreUser user)
     {

@@ -16,9 +16,16 @@ public sealed class CampaignCaseTest
 
     /// <summary>Requires that everything the case expects comes out.</summary>
     /// <exception cref="CampaignTestException">It does not; the message says what was expected, what came out, by which rules, and where
-    /// the expectation stands.</exception>
+    /// the expectation stands. Or the case expects nothing.</exception>
     public void Check()
     {
+        if (Case.Expectations.Count == 0)
+        {
+            throw new CampaignTestException(
+                $"Case '{Case.Name}' of '{_campaign.Definition.Id}' expects nothing, so that nothing can fail: write what has to come out "
+                    + $"into its 'expect'.\n  {Case.Position}");
+        }
+
         var result = CaseRunner.Run(_campaign, [Case])[0];
         if (!result.Passed)
         {

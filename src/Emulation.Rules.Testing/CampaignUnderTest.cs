@@ -38,11 +38,23 @@ public sealed class CampaignUnderTest
 
     /// <summary>Requires that the cases reach every rule, condition and grade that any data can reach.</summary>
     /// <param name="except">Owners, such as a criterion or an award, whose rules need not be reached.</param>
+    /// <exception cref="ArgumentException">One of them owns nothing that could be reached.</exception>
     /// <exception cref="CampaignTestException">Something is not reached; the message names each place with its file and line.</exception>
     public void CheckCoverage(params IReadOnlyCollection<string> except)
     {
         ArgumentNullException.ThrowIfNull(except);
-        var open = CaseCoverage.Of(Campaign, Cases).Where(place => place.Lacks.Count > 0 && !except.Contains(place.Owner)).ToList();
+        var places = CaseCoverage.Of(Campaign, Cases);
+        var owners = places.Select(place => place.Owner).Distinct(StringComparer.Ordinal).ToList();
+        var unknown = except.Except(owners, StringComparer.Ordinal).ToList();
+        if (unknown.Count > 0)
+        {
+            throw new ArgumentException(
+                $"In '{Campaign.Definition.Id}' nothing that a case could reach belongs to '{string.Join("', '", unknown)}'. Such are: "
+                    + $"{string.Join(", ", owners)}.",
+                nameof(except));
+        }
+
+        var open = places.Where(place => place.Lacks.Count > 0 && !except.Contains(place.Owner)).ToList();
         if (open.Count > 0)
         {
             throw new CampaignTestException(

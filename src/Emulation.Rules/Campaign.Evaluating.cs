@@ -119,22 +119,14 @@ public sealed partial class Campaign
         ArgumentNullException.ThrowIfNull(submissions);
         using var limit = TimeLimit.Of(options, cancellationToken);
         var work = limit.Work;
-        IReadOnlyList<Submission> given;
-        try
-        {
-            // What is packed stays packed: a nation's submissions are made one by one, whenever they are asked for.
-            given = submissions as IMadeSubmissions ?? (IReadOnlyList<Submission>)[.. work.Each(submissions)];
-        }
-        catch (OperationCanceledException) when (limit.HasPassed)
-        {
-            return (null, [limit.Told()]);
-        }
-
-        ThrowIfAnyNull(given, nameof(submissions));
-        using var activity = EmulationTelemetry.Evaluating(Reference, given.Count);
+        using var activity = EmulationTelemetry.Evaluating(Reference);
         var begun = EmulationTelemetry.Begin(options.TimeProvider);
         try
         {
+            // What is packed stays packed: a nation's submissions are made one by one, whenever they are asked for.
+            IReadOnlyList<Submission> given = submissions as IMadeSubmissions ?? (IReadOnlyList<Submission>)[.. work.Each(submissions)];
+            ThrowIfAnyNull(given, nameof(submissions));
+            EmulationTelemetry.Counted(activity, given.Count);
             var bag = new DiagnosticBag(work);
             var (all, supposed) = options.Supposed.Count == 0 ? (given, []) : new Supposing(Definition, bag).Apply(given, options.Supposed);
             var diagnostics = bag.HasErrors ? bag.ToSortedList() : CheckAs(attendance, all, work);

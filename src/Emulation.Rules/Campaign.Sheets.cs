@@ -108,8 +108,16 @@ public sealed partial class Campaign
             _compiled, Complete(submissions), constants => WithConstants(constants).NewTotalsScorer(population), work);
     }
 
-    private static PopulationTable TableOf(IReadOnlyList<PopulationValue>? population) =>
-        population is { Count: > 0 } ? new PopulationTable(population) : PopulationTable.Empty;
+    private static PopulationTable TableOf(IReadOnlyList<PopulationValue>? population)
+    {
+        if (population is not { Count: > 0 })
+        {
+            return PopulationTable.Empty;
+        }
+
+        NullItems.ThrowIfAny(population);
+        return new PopulationTable(population);
+    }
 
     private Campaign WithConstants(IReadOnlyDictionary<string, decimal> constants)
     {

@@ -55,12 +55,13 @@ public sealed partial class Campaign
 
         var reading = new OrderedReading(source, _compiled.Roster);
         using var limit = TimeLimit.Of(options, cancellationToken);
-        var (diagnostics, count) =
-            source is CheckedSubmissions known && known.AreCheckedBy(this) ? ([], known.Count) : await CheckAsync(reading, limit);
-        using var activity = EmulationTelemetry.Evaluating(Reference, count);
+        using var activity = EmulationTelemetry.Evaluating(Reference);
         var begun = EmulationTelemetry.Begin(options.TimeProvider);
         try
         {
+            var (diagnostics, count) =
+                source is CheckedSubmissions known && known.AreCheckedBy(this) ? ([], known.Count) : await CheckAsync(reading, limit);
+            EmulationTelemetry.Counted(activity, count);
             ThrowOnErrors(diagnostics);
             await new StreamedPass(_compiled, reading, options, limit.Work).RunAsync(Reference, sink);
             EmulationTelemetry.Evaluated(Reference, count, begun, options.TimeProvider);

@@ -211,9 +211,7 @@ public sealed partial class Campaign
         ArgumentNullException.ThrowIfNull(evaluation);
         return evaluation.Campaign == Reference
             ? SheetExplanation.Of(Definition, evaluation, participant, language, withIds)
-            : throw new ArgumentException(
-                $"The evaluation is not one of campaign '{Definition.Id}' version {Definition.Version} as it is loaded.",
-                nameof(evaluation));
+            : throw new ArgumentException(Reference.Refusal(evaluation.Campaign), nameof(evaluation));
     }
 
     /// <summary>Binds a host's own class to the indicators, by the names of its properties.</summary>

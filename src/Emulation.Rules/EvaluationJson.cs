@@ -114,10 +114,7 @@ public static class EvaluationJson
     {
         if (other != campaign.Reference)
         {
-            throw new ArgumentException(
-                $"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded. "
-                    + $"It is one of campaign '{other.Id}' version {other.Version} (fingerprint {other.Fingerprint}).",
-                nameof(campaign));
+            throw new ArgumentException(campaign.Reference.Refusal(other), nameof(campaign));
         }
     }
 

@@ -20,7 +20,9 @@ internal sealed class OrderedReading(ISubmissionSource source, Roster roster)
     public async IAsyncEnumerable<Submission> EachAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         _seal?.Begin();
-        await foreach (var submission in source.ReadAsync(cancellationToken).WithCancellation(cancellationToken))
+        var read = source.ReadAsync(cancellationToken)
+            ?? throw new InvalidOperationException("The source gave null where submissions were expected.");
+        await foreach (var submission in read.WithCancellation(cancellationToken))
         {
             if (submission is null)
             {

@@ -27,23 +27,23 @@ internal sealed class ReadingSeal
         {
             // Which indicator it is shows by what it says and how long its name is; the name itself would cost as much as all the rest.
             Mix(indicator.Length);
-            Add(value.Value);
+            Add(value?.Value);
         }
 
         foreach (var (indicator, names) in submission.Evidence)
         {
             Mix(HashOf(indicator));
-            Mix(names.Length);
+            Mix(names.IsDefault ? -1 : names.Length);
         }
 
         foreach (var adjustment in submission.Adjustments)
         {
-            Mix(adjustment.GetHashCode());
+            Mix(adjustment?.GetHashCode() ?? 0);
         }
 
         foreach (var award in submission.History ?? [])
         {
-            Mix(award.GetHashCode());
+            Mix(award?.GetHashCode() ?? 0);
         }
 
         Mix(HashCode.Combine(submission.Stage, submission.History?.Length));
@@ -53,11 +53,12 @@ internal sealed class ReadingSeal
     /// <returns>Whether it was as the first one.</returns>
     public bool End() => (_first ??= (_count, _said)) == (_count, _said);
 
-    private void Add(IndicatorValue value)
+    /// <summary>What is null is told by the check that follows.</summary>
+    private void Add(IndicatorValue? value)
     {
-        if (value.Value is not ImmutableArray<ListItem> items)
+        if (value?.Value is not ImmutableArray<ListItem> items)
         {
-            Mix(value.GetHashCode());
+            Mix(value?.GetHashCode() ?? 0);
             return;
         }
 

@@ -35,6 +35,17 @@ public sealed class ReportHtmlTests
         Approved.Check($"{name}-{kind}-{Language.Of(code)}.html", html);
     }
 
+    [Fact]
+    public async Task A_kind_that_there_is_not_is_refused()
+    {
+        var (kind, source) = ((ReportKind)77, Samples.Source("titles-2024"));
+        var html = () => Report.Html(kind, source, Language.English);
+        var docx = () => Report.WriteDocxAsync(kind, source, Language.English, Stream.Null);
+
+        html.Should().Throw<ArgumentOutOfRangeException>().WithMessage("There is no such paper.*").WithParameterName("kind");
+        await docx.Should().ThrowAsync<ArgumentOutOfRangeException>().WithParameterName("kind");
+    }
+
     [Theory]
     [MemberData(nameof(Campaigns))]
     public void A_paper_needs_nothing_from_outside_and_no_script(string name, string code)

@@ -1,5 +1,7 @@
+using Emulation.Rules.Store.Access;
 using Emulation.Rules.Store.Figures;
 using Emulation.Rules.Store.Publishing;
+using Emulation.Rules.Store.Results;
 using Emulation.Rules.Store.Tests.Support;
 using Emulation.Rules.Submissions;
 
@@ -65,5 +67,41 @@ public sealed class GivenFiguresTests
         }
 
         (await store.Figures.ListAsync(People.An, Texts.Id, Texts.Period)).Should().BeEmpty();
+    }
+
+    [Theory, OnSqlite]
+    public async Task A_null_inside_of_figures_is_told_with_the_participant(DatabaseKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        await store.OpenAsync();
+        var whole = new Submission { Participant = "p" }.With("x", 1);
+        foreach (var (figures, where) in ((Submission, string)[])
+            [(whole with { Values = whole.Values.Add("y", null!) }, "values"), (whole with { Adjustments = [null!] }, "adjustments"),
+                (whole with { History = [null!] }, "history"), (whole with { Evidence = whole.Evidence.Add("x", default) }, "evidence")])
+        {
+            var save = () => store.Figures.SaveAsync(People.An, Texts.Id, Texts.Period, figures, null, null);
+            var import = () => store.Figures.ImportAsync(People.An, Texts.Id, Texts.Period, [figures], "a file");
+            foreach (var call in (Func<Task>[])[save, import])
+            {
+                (await call.Should().ThrowAsync<ArgumentException>()).WithParameterName("figures").Which.Message
+                    .Should().StartWith($"The figures of 'p' have a null among their {where}: leave it out.");
+            }
+        }
+
+        (await store.Figures.ListAsync(People.An, Texts.Id, Texts.Period)).Should().BeEmpty();
+    }
+
+    [Theory, OnSqlite]
+    public async Task What_there_is_not_is_told_by_its_argument(DatabaseKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        await store.OpenAsync();
+        var score = () => store.Results.EvaluateAsync(People.An, Texts.Id, Texts.Period, (FigureStage)77);
+        var keep = () => store.Results.SaveAsync(People.An, new NewResult { Evaluation = null!, Period = Texts.Period, Note = "n" });
+        var allow = () => new RoleAuthorizer(new Dictionary<string, IReadOnlyCollection<StoreRight>> { ["chair"] = null! });
+
+        (await score.Should().ThrowAsync<ArgumentOutOfRangeException>()).WithMessage("There is no such stage.*");
+        (await keep.Should().ThrowAsync<ArgumentNullException>()).WithParameterName("result");
+        allow.Should().Throw<ArgumentException>().WithMessage("The rights of role 'chair' are null: give it an empty list.*");
     }
 }

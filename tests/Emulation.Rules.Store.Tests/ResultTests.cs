@@ -40,6 +40,34 @@ public sealed class ResultTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_correction_is_judged_by_the_rules_of_then_or_by_those_that_were_mended_since(DatabaseKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        await store.OpenAsync();
+        await store.EnterAsync("p", 7);
+        var first = await store.ScoreAsync();
+        await store.Results.PublishAsync(People.An, first.Id, first.ETag, "n");
+        await store.PublishAsync("2", points: "x + x");
+        var files = await store.Rules.GetFilesAsync(People.An, Texts.Id, first.Evaluation.Campaign.Version);
+        var then = Campaign.Load(new CampaignFiles(Texts.Id, files.ToDictionary(file => file.Path, file => file.Text!)));
+
+        var mended = await store.ScoreAsync("the rules were wrong", first.Id);
+        var byThen = await store.Results.SaveAsync(
+            People.An,
+            new NewResult
+            {
+                Evaluation = then.Evaluate(await store.Figures.ReadAsync(People.An, Texts.Id, Texts.Period).ToListAsync()),
+                Period = Texts.Period,
+                Note = "the figures were wrong",
+                Corrects = first.Id,
+            });
+
+        (mended.Evaluation.Campaign.Version, mended.Evaluation.Sheets[0].Total).Should().Be(("2", 14m));
+        (byThen.Evaluation.Campaign.Version, byThen.Evaluation.Sheets[0].Total).Should().Be(("1", 7m));
+        await store.Results.PublishAsync(People.An, byThen.Id, byThen.ETag, "n");
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task Figures_that_do_not_check_are_not_scored_and_the_diagnostics_are_given(DatabaseKind kind)
     {
         await using var store = await TestStore.NewAsync(kind);

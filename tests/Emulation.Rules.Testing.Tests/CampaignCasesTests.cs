@@ -51,6 +51,26 @@ public sealed class CampaignCasesTests
     }
 
     [Fact]
+    public void What_is_excepted_owns_something_to_be_reached()
+    {
+        using var folder = new CampaignOnDisk("[]");
+        File.Delete(Path.Combine(folder.Path, "cases.json"));
+        CampaignUnderTest.Load(folder.Path).Invoking(l => l.CheckCoverage("reading", "nonsense")).Should().Throw<ArgumentException>()
+            .WithMessage("In 'reading' nothing that a case could reach belongs to 'nonsense'. Such are: reading.*");
+    }
+
+    [Fact]
+    public void A_case_that_expects_nothing_is_no_test()
+    {
+        using var folder = new CampaignOnDisk(
+            """[ { "name": "hollow", "submissions": [ { "participant": "5A", "values": { "books": 7 } } ], "expect": { "5A": { } } } ]""");
+        var test = (CampaignCaseTest)new CampaignCasesAttribute(folder.Path).GetData(null!).Single().Single();
+        test.Invoking(t => t.Check()).Should().Throw<CampaignTestException>().WithMessage(
+            "Case 'hollow' of 'reading' expects nothing, so that nothing can fail: write what has to come out into its 'expect'.\n  "
+                + $"{Path.Combine(folder.Path, "cases.json")}:1:3");
+    }
+
+    [Fact]
     public void A_sample_submission_is_accepted_and_scored_whatever_the_campaign()
     {
         foreach (var name in (string[])["bhxh-4574-2017", "titles-2024", "school-class-2026"])

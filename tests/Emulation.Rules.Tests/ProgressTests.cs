@@ -46,6 +46,15 @@ public sealed class ProgressTests
         told.Sorted().Should().BeEquivalentTo(Parts(7).Concat(Parts(2)));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void What_the_one_who_is_told_throws_comes_as_it_is(int threads)
+    {
+        var options = new EvaluationOptions { MaxDegreeOfParallelism = threads, Progress = new Refusing() };
+        Campaign.Invoking(c => c.Evaluate(Submissions, options)).Should().ThrowExactly<InvalidTimeZoneException>().WithMessage("enough");
+    }
+
     [Fact]
     public async Task A_dossier_in_a_stream_is_told_sheet_by_sheet_as_it_is_read_and_as_it_is_compared()
     {
@@ -116,5 +125,10 @@ public sealed class ProgressTests
         public void Report(WorkProgress value) => _told.Add(value);
 
         public IEnumerable<WorkProgress> Sorted() => _told.OrderBy(p => p.Total).ThenBy(p => p.Done);
+    }
+
+    private sealed class Refusing : IProgress<WorkProgress>
+    {
+        public void Report(WorkProgress value) => throw new InvalidTimeZoneException("enough");
     }
 }

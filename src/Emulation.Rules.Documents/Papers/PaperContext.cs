@@ -14,9 +14,7 @@ internal sealed class PaperContext
     {
         if (outcome.Evaluation.Campaign.Fingerprint != campaign.Reference.Fingerprint)
         {
-            throw new ArgumentException(
-                $"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded.",
-                nameof(outcome));
+            throw new ArgumentException(campaign.Reference.Refusal(outcome.Evaluation.Campaign), nameof(outcome));
         }
 
         Work = work;

@@ -12,10 +12,16 @@ public sealed class RoleAuthorizer : IStoreAuthorizer
     /// <summary>An authorizer of these roles.</summary>
     /// <param name="roles">Role to permissions; names of roles are compared by their characters. A role that is not named has
     /// none.</param>
+    /// <exception cref="ArgumentException">The rights of a role are null.</exception>
     public RoleAuthorizer(IReadOnlyDictionary<string, IReadOnlyCollection<StoreRight>> roles)
     {
         ArgumentNullException.ThrowIfNull(roles);
-        _permissions = roles.ToDictionary(role => role.Key, role => role.Value.ToHashSet(), StringComparer.Ordinal);
+        if (roles.FirstOrDefault(role => role.Value is null).Key is { } role)
+        {
+            throw new ArgumentException($"The rights of role '{role}' are null: give it an empty list.", nameof(roles));
+        }
+
+        _permissions = roles.ToDictionary(one => one.Key, one => one.Value.ToHashSet(), StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ internal sealed class FigureReading(StoreDatabase database)
         StoreContext context,
         long period,
         FigureStage? stage,
-        CancellationToken cancellationToken) => (stage ?? FigureStage.Open) switch
+        CancellationToken cancellationToken) => Known(stage ?? FigureStage.Open) switch
     {
         FigureStage.Open =>
             SortedAsync(
@@ -59,6 +59,9 @@ internal sealed class FigureReading(StoreDatabase database)
                     ]);
         },
         cancellationToken);
+
+    private static FigureStage Known(FigureStage stage) =>
+        Enum.IsDefined(stage) ? stage : throw new ArgumentOutOfRangeException(nameof(stage), stage, "There is no such stage.");
 
     private static async Task<List<string>> SortedAsync(IQueryable<Found> found, CancellationToken cancellationToken) =>
         [

@@ -17,7 +17,7 @@ internal sealed class GivenFigures(IEnumerable<Submission> figures)
         using var given = Watched(figures.GetEnumerator);
         for (var index = 0; Watched(given.MoveNext); index++)
         {
-            yield return StoreWords.RequireItem(given.Current, index, nameof(figures));
+            yield return StoreWords.RequireWhole(StoreWords.RequireItem(given.Current, index, nameof(figures)), nameof(figures));
         }
     }
 

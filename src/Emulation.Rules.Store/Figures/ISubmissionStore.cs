@@ -10,7 +10,9 @@ namespace Emulation.Rules.Store.Figures;
 /// <remarks>
 /// Every operation is one transaction. Each may throw <see cref="StoreDeniedException"/>, <see cref="StoreNotFoundException"/>,
 /// <see cref="StoreUnavailableException"/>; those that take an etag <see cref="StoreConflictException"/>; those that change something
-/// <see cref="StoreRefusedException"/>: a wrong stage, a deadline that has passed, a reason that is missing, figures that do not check.
+/// <see cref="StoreRefusedException"/>: a wrong stage, a deadline that has passed, a reason that is missing.
+/// Figures are kept as they are given, also under ids that no rules know: rules may come later. <see cref="Campaign.Check"/> tells before
+/// what is wrong with them, and <see cref="Results.IResultStore.EvaluateAsync"/> scores nothing while anything is.
 /// Nothing is ever deleted: every change of a figure, an adjustment or a stage is a row of <see cref="GetHistoryAsync"/>.
 /// </remarks>
 public interface ISubmissionStore

@@ -19,7 +19,7 @@ internal sealed partial class SubmissionStore
         {
             Campaign = StoreWords.RequireId(campaign, nameof(campaign)),
             Period = StoreWords.RequireId(period, nameof(period)),
-            Participant = StoreWords.RequireId(figures.Participant, nameof(figures)),
+            Participant = StoreWords.RequireId(StoreWords.RequireWhole(figures, nameof(figures)).Participant, nameof(figures)),
         };
         var known = await KnownAsync(key, cancellationToken).ConfigureAwait(false);
         var stage = known?.Stage ?? FigureStage.Open;

@@ -23,6 +23,12 @@ public interface IResultStore
     /// <summary>
     /// Scores the figures of a period by the rules in force on its last day; nothing is kept. Takes <see cref="StoreRight.Read"/>.
     /// </summary>
+    /// <remarks>
+    /// Of several versions of one period that is the highest, also where it was published after a result: a mistake of the rules is mended
+    /// so. A correction that is to be judged by the rules of the result it corrects is scored by that version: load it from
+    /// <see cref="Publishing.IRuleStore.GetFilesAsync"/> and <see cref="Publishing.IRuleStore.GetBasesAsync"/>, evaluate what
+    /// <see cref="ISubmissionStore.ReadAsync"/> gives, and keep it with <see cref="NewResult.Corrects"/>.
+    /// </remarks>
     /// <param name="user">Who acts.</param>
     /// <param name="campaign">The campaign's id.</param>
     /// <param name="period">The period's name.</param>

@@ -12,6 +12,9 @@ public sealed class NewResult
     /// <summary>What it is; for a correction, why it is needed. Not blank.</summary>
     public required string Note { get; init; }
 
-    /// <summary>The published result it corrects; null for none, which leaves what is published of the period standing.</summary>
+    /// <summary>
+    /// The published result it corrects; null for none, which leaves what is published of the period standing. Any published version of the
+    /// rules may judge it: that of the result, or a later one by which the rules themselves were mended.
+    /// </summary>
     public long? Corrects { get; init; }
 }

@@ -82,6 +82,7 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
     public Task<StoredResult> SaveAsync(StoreUser user, NewResult result, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(result.Evaluation, nameof(result));
         var (evaluation, campaign) = (result.Evaluation, result.Evaluation.Campaign);
         var access = new StoreAccess
         {

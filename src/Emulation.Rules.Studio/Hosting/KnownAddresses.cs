@@ -70,5 +70,7 @@ internal sealed class KnownAddresses(StudioOptions options, IRuleStore rules, IS
     private static long NumberIn(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 
     private static string? TextOf(RouteValueDictionary values, string name) =>
-        values.TryGetValue(name, out var value) ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
+        values.TryGetValue(name, out var value) && Convert.ToString(value, CultureInfo.InvariantCulture) is { } text
+            ? StudioPaths.OfRoute(text)
+            : null;
 }

@@ -51,7 +51,7 @@ internal static class PaperEndpoints
         endpoints.MapGet(
             "/papers/{campaign}/{period}/template.xlsx",
             (HttpContext context, string campaign, string period) =>
-                AnswerAsync(context, user => TemplateAsync(context, user, campaign, period)));
+                AnswerAsync(context, user => TemplateAsync(context, user, StudioPaths.OfRoute(campaign), StudioPaths.OfRoute(period))));
         endpoints.MapGet(
             "/papers/evidence/{evidence:long}",
             (HttpContext context, long evidence) => AnswerAsync(context, user => EvidenceAsync(context, user, evidence)));

@@ -18,6 +18,9 @@ internal static class StudioPaths
             ? $"c/{Uri.EscapeDataString(campaign)}/{page}"
             : $"c/{Uri.EscapeDataString(campaign)}/{page}/{Uri.EscapeDataString(FormattableString.Invariant($"{what}"))}";
 
+    /// <summary>A part of an address as the server's routing gives it: decoded, but for the slash.</summary>
+    public static string OfRoute(string part) => part.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a text that was typed, or stands in an address, can be an id or a name in the store.</summary>
     public static bool IsId(string text) => !string.IsNullOrWhiteSpace(text) && text.Length <= 200 && !text.Any(char.IsControl);
 

@@ -21,7 +21,7 @@ internal static class CampaignSet
             var seen = new List<Campaign>();
             foreach (var campaign in versions)
             {
-                seen.ForEach(other => Compare(campaign, other, bag));
+                seen.ForEach(other => Compare(campaign, other, other.File, bag));
                 seen.Add(campaign);
             }
 
@@ -32,13 +32,13 @@ internal static class CampaignSet
         return bag.ToSortedList();
     }
 
-    /// <summary>The errors of it for one campaign beside others that get along with each other.</summary>
-    internal static IReadOnlyList<Diagnostic> Check(Campaign campaign, IEnumerable<Campaign> others)
+    /// <summary>The errors of it for one campaign beside others that get along with each other, each with where it stands.</summary>
+    internal static IReadOnlyList<Diagnostic> Check(Campaign campaign, IEnumerable<(Campaign Campaign, string Place)> others)
     {
         var bag = new DiagnosticBag();
-        foreach (var other in others.Where(other => other.Definition.Id == campaign.Definition.Id))
+        foreach (var (other, place) in others.Where(other => other.Campaign.Definition.Id == campaign.Definition.Id))
         {
-            Compare(campaign, other, bag);
+            Compare(campaign, other, place, bag);
         }
 
         return bag.ToSortedList();
@@ -92,7 +92,7 @@ internal static class CampaignSet
 
     private static SourcePosition StartOf(Campaign campaign) => new() { File = campaign.File, Line = 1, Column = 1 };
 
-    private static void Compare(Campaign campaign, Campaign other, DiagnosticBag bag)
+    private static void Compare(Campaign campaign, Campaign other, string place, DiagnosticBag bag)
     {
         var (mine, theirs) = (campaign.Definition, other.Definition);
         var at = StartOf(campaign);
@@ -100,7 +100,7 @@ internal static class CampaignSet
         {
             if (campaign.Reference.Fingerprint != other.Reference.Fingerprint)
             {
-                bag.Add(Codes.TwoFingerprints.At(at, mine.Id, mine.Version, other.File));
+                bag.Add(Codes.TwoFingerprints.At(at, mine.Id, mine.Version, place));
             }
 
             return;
@@ -111,7 +111,7 @@ internal static class CampaignSet
         if (from <= to && mine.Effective != theirs.Effective)
         {
             var (first, last) = (IndicatorValue.Of(from), IndicatorValue.Of(to));
-            bag.Add(Codes.PeriodsOverlap.At(at, mine.Id, mine.Version, theirs.Version, other.File, first, last));
+            bag.Add(Codes.PeriodsOverlap.At(at, mine.Id, mine.Version, theirs.Version, place, first, last));
         }
     }
 }

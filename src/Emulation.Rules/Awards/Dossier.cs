@@ -160,9 +160,7 @@ public sealed record Dossier
         ArgumentNullException.ThrowIfNull(evaluation);
         if (evaluation.Campaign.Fingerprint != campaign.Reference.Fingerprint)
         {
-            throw new ArgumentException(
-                $"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded.",
-                nameof(evaluation));
+            throw new ArgumentException(campaign.Reference.Refusal(evaluation.Campaign), nameof(evaluation));
         }
     }
 }

@@ -11,7 +11,8 @@ namespace Emulation.Rules.Binding;
 /// <summary>
 /// Reads submissions off a host's own class: a property stands for the indicator that <see cref="IndicatorAttribute"/> or
 /// <c>JsonPropertyName</c> names, otherwise for the one of its own name, upper and lower case aside; so do properties of objects within, by
-/// their names or by the whole way (<c>Finance.Revenue</c> is <c>financeRevenue</c> or <c>revenue</c>). A null is missing. Immutable and
+/// their names or by the whole way (<c>Finance.Revenue</c> is <c>financeRevenue</c> or <c>revenue</c>). A null is missing. A
+/// <see cref="DateTime"/> is the day it shows, whatever its kind. Immutable and
 /// thread-safe; the scorers it makes are not.
 /// </summary>
 /// <typeparam name="T">A class or record with a property <c>Participant</c>, perhaps <c>Name</c>, <c>Cluster</c> and <c>History</c> (of
@@ -85,6 +86,7 @@ public sealed class RecordBinder<T>
     /// conversion gave what the indicator does not take: the message names property, indicator and participant, and what was thrown is
     /// its inner exception.</exception>
     /// <exception cref="ArgumentException">The participant is blank, or a text is no valid Unicode.</exception>
+    /// <exception cref="OperationCanceledException">A getter or a conversion threw it.</exception>
     public Submission ToSubmission(T record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -105,12 +107,18 @@ public sealed class RecordBinder<T>
     /// <remarks>Values are not checked against min, max, decimals and choices: <see cref="ToSubmission"/> and <see cref="Campaign.Check"/>
     /// do that.</remarks>
     /// <exception cref="InvalidOperationException">The function: as <see cref="ToSubmission"/>.</exception>
+    /// <exception cref="OperationCanceledException">The function: a getter or a conversion threw it.</exception>
     /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
     public Func<T, ScoreTotals> NewTotalsScorer(IReadOnlyList<PopulationValue>? population = null)
     {
         var scorer = _campaign.NewTotalsScorer(population);
         return record =>
         {
+            if (record is null)
+            {
+                throw new ArgumentNullException(nameof(record));
+            }
+
             var participant = _participant.Of(record, null);
             scorer.Row.Clear();
             _fill(record, participant, scorer.Row);
@@ -131,7 +139,7 @@ public sealed class RecordBinder<T>
                     values.Add(KeyValuePair.Create(bound.Indicator.Id, new SubmittedValue { Value = value }));
                 }
             }
-            catch (Exception cause)
+            catch (Exception cause) when (cause is not OperationCanceledException)
             {
                 throw RecordFault.Of(bound, participant, cause);
             }
@@ -146,7 +154,7 @@ public sealed class RecordBinder<T>
         {
             return _history is not null && BoundProperty.Get(_history, record!) is IEnumerable<PastAward> history ? [.. history] : null;
         }
-        catch (Exception cause)
+        catch (Exception cause) when (cause is not OperationCanceledException)
         {
             throw RecordFault.Of(_history!.Name, participant, cause);
         }
@@ -169,7 +177,7 @@ public sealed class RecordBinder<T>
             {
                 return Get(record);
             }
-            catch (Exception cause)
+            catch (Exception cause) when (cause is not OperationCanceledException)
             {
                 throw RecordFault.Of(Name, participant, cause);
             }

@@ -104,7 +104,7 @@ internal static class RecordValue
                     values[field.Indicator.Id] = value;
                 }
             }
-            catch (Exception cause)
+            catch (Exception cause) when (cause is not OperationCanceledException)
             {
                 throw RecordFault.OfItem(field, number, cause);
             }

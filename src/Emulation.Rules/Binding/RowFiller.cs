@@ -27,7 +27,10 @@ internal static class RowFiller
         var fault = ((Func<BoundProperty, string?, Exception, InvalidOperationException>)RecordFault.Of).Method;
         return Expression.MakeTry(
             typeof(void), step, null, null,
-            [Expression.Catch(cause, Expression.Throw(Expression.Call(fault, Expression.Constant(bound), participant, cause)))]);
+            [
+                Expression.Catch(typeof(OperationCanceledException), Expression.Rethrow()),
+                Expression.Catch(cause, Expression.Throw(Expression.Call(fault, Expression.Constant(bound), participant, cause))),
+            ]);
     }
 
     /// <summary>Follows the path; what lies behind a null is left out.</summary>

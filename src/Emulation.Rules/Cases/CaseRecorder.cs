@@ -17,6 +17,7 @@ public static class CaseRecorder
     /// <param name="submissions">What is evaluated together.</param>
     /// <param name="participants">Whose figures are expected: ids among the submissions.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
+    /// <exception cref="ArgumentException">Somebody whose figures are expected submitted nothing.</exception>
     /// <exception cref="CampaignException">Something is wrong with the submissions.</exception>
     public static CampaignCase Record(
         Campaign campaign, string name, IReadOnlyList<Submission> submissions, IReadOnlyCollection<string> participants,
@@ -28,6 +29,11 @@ public static class CaseRecorder
         ArgumentNullException.ThrowIfNull(participants);
         var evaluation = campaign.EvaluateAs(Attendance.Examples, submissions, cancellationToken: cancellationToken);
         var wanted = participants.Select(UnicodeText.Identity).ToHashSet(StringComparer.Ordinal);
+        if (wanted.Except(evaluation.Sheets.Select(sheet => sheet.Participant), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        {
+            throw new ArgumentException($"'{unknown}' is not among the submissions.", nameof(participants));
+        }
+
         return new CampaignCase
         {
             Name = name,

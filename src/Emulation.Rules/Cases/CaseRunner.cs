@@ -25,6 +25,7 @@ public static class CaseRunner
         ArgumentNullException.ThrowIfNull(cases);
         var work = WorkMeter.Of(cancellationToken);
         var all = work.Each(cases).ToList();
+        NullItems.ThrowIfAny(all, nameof(cases));
         var count = new ProgressCount(progress, all.Count);
         var results = new List<CaseResult>();
         foreach (var example in all)
@@ -59,6 +60,7 @@ public static class CaseRunner
         ArgumentNullException.ThrowIfNull(cases);
         var work = WorkMeter.Of(cancellationToken);
         var all = work.Each(cases).ToList();
+        NullItems.ThrowIfAny(all, nameof(cases));
         var count = new ProgressCount(progress, all.Count);
         var judge = new StockJudge(campaign);
         var results = new List<CaseResult>();

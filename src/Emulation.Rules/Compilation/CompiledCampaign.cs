@@ -1,4 +1,5 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Compilation;
@@ -58,11 +59,11 @@ internal sealed record CompiledCampaign
 
     /// <summary>The sums of a plain campaign as a few delegates; null of any other. Made when it is first asked for.</summary>
     /// <remarks>Two threads may make it at once: either one's will do.</remarks>
-    public PlainTotals? Plain => (_plain ??= Tuple.Create(PlainTotals.Of(this))).Item1;
+    public PlainTotals? PlainBy(WorkMeter work) => (_plain ??= Tuple.Create(PlainTotals.Of(this, work))).Item1;
 
     /// <summary>The same for those who may score a few participants only: null for the first ones, not worth compiling for.</summary>
-    public PlainTotals? PlainInTime =>
-        _plain is { } made ? made.Item1 : Interlocked.Increment(ref _askedForPlain) > MostWithoutPlain ? Plain : null;
+    public PlainTotals? PlainInTime(WorkMeter work) =>
+        _plain is { } made ? made.Item1 : Interlocked.Increment(ref _askedForPlain) > MostWithoutPlain ? PlainBy(work) : null;
 
     /// <summary>Compiling takes as long as scoring some hundreds.</summary>
     private const int MostWithoutPlain = 200;

@@ -44,6 +44,11 @@ internal sealed class ItemColumn
             }
 
             Submitted[i] = items[i].Values.TryGetValue(field.Id, out var value);
+            if (Submitted[i] && value is null)
+            {
+                throw new ArgumentException($"Item {i + 1} has a null at '{field.Id}': leave it out.", nameof(items));
+            }
+
             all &= Submitted[i];
             AreSound &= !Submitted[i] || ValueChecks.IsSound(field, value!);
             if ((Submitted[i] ? SubmissionChecks.Convert(field, value!) : field.Default) is { } converted)

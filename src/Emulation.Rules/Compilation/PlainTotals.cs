@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Compilation;
 
@@ -22,7 +23,7 @@ internal sealed class PlainTotals
     private readonly Func<Row, decimal, decimal>[] _bonus;
     private readonly Func<Row, decimal, decimal>[] _penalty;
 
-    private PlainTotals(List<CompiledCriterion> leaves, Slot[] reads, CountedNumbers numbers, PointsSum sum)
+    private PlainTotals(List<CompiledCriterion> leaves, Slot[] reads, CountedNumbers numbers, PointsSum sum, WorkMeter work)
     {
         _reads = reads;
         _base = Compile(CriterionKind.Base);
@@ -32,14 +33,14 @@ internal sealed class PlainTotals
         Maximum = leaves.Where(l => l.Definition.Kind == CriterionKind.Base).Sum(l => l.Definition.MaxPoints!.Value);
 
         Func<Row, decimal, decimal>[] Compile(CriterionKind kind) =>
-            [.. leaves.Where(l => l.Definition.Kind == kind).Chunk(Together).Select(sum.Compile)];
+            [.. work.Each(leaves.Where(l => l.Definition.Kind == kind).Chunk(Together)).Select(sum.Compile)];
     }
 
     /// <summary>The highest base total: everything applies.</summary>
     public decimal Maximum { get; }
 
     /// <summary>The sums of a plain campaign; null of any other.</summary>
-    public static PlainTotals? Of(CompiledCampaign campaign)
+    public static PlainTotals? Of(CompiledCampaign campaign, WorkMeter work)
     {
         if (!Array.TrueForAll(campaign.Plan.Nodes, IsPlain))
         {
@@ -58,7 +59,7 @@ internal sealed class PlainTotals
         // A group is added up on its own: sums that are not exact could come out otherwise in the last digit when they are added in a row.
         var areMaximaExact = leaves.TrueForAll(leaf => leaf.Definition.MaxPoints!.Value.Scale <= ExactDecimals);
         return (isExact && areMaximaExact) || !campaign.Criteria.Any(c => c.Definition.IsGroup)
-            ? new PlainTotals(leaves, reads, numbers, new PointsSum(row, numbers, rounding, isExact))
+            ? new PlainTotals(leaves, reads, numbers, new PointsSum(row, numbers, rounding, isExact), work)
             : null;
     }
 

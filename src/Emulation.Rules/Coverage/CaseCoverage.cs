@@ -62,6 +62,7 @@ public sealed class CaseCoverage
         ArgumentNullException.ThrowIfNull(cases);
         var work = WorkMeter.Of(cancellationToken);
         var all = work.Each(cases).ToList();
+        NullItems.ThrowIfAny(all, nameof(cases));
         var count = new ProgressCount(progress, all.Count);
         var trace = new CaseTrace(campaign, work);
         bool IsRight(CampaignCase example) =>

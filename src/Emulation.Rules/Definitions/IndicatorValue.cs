@@ -40,8 +40,20 @@ public sealed record IndicatorValue
     /// <summary>A date.</summary>
     public static IndicatorValue Of(DateOnly value) => new((object)value);
 
-    /// <summary>A list.</summary>
-    public static IndicatorValue Of(ImmutableArray<ListItem> items) => new((object)items);
+    /// <summary>A list; an array that was not made is an empty one.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public static IndicatorValue Of(ImmutableArray<ListItem> items)
+    {
+        for (var i = 0; !items.IsDefault && i < items.Length; i++)
+        {
+            if (items[i] is null)
+            {
+                throw new ArgumentException($"The item at index {i} is null.", nameof(items));
+            }
+        }
+
+        return new IndicatorValue((object)(items.IsDefault ? [] : items));
+    }
 
     /// <summary>A number.</summary>
     public static implicit operator IndicatorValue(decimal value) => Of(value);

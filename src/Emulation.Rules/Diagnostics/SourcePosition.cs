@@ -78,6 +78,9 @@ public sealed record SourcePosition
     /// <summary>The place of a part of data built in memory, such as <c>.cluster</c>; of a file the same place.</summary>
     internal SourcePosition Within(string way) => IsInMemory ? this with { Path = Path + way } : this;
 
+    /// <summary>Whether it is a place at all, in a file or in a sequence in memory.</summary>
+    internal bool IsKnown => File.Length > 0 || Path.Length > 0;
+
     private bool IsInMemory => File.Length == 0 && Line == 0 && Path.Length > 0;
 
     private string InMemory => Participant.Length == 0 ? Path : $"{Path} ({Participant})";

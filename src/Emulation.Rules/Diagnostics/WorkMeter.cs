@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Emulation.Rules.Diagnostics;
 
 /// <summary>
@@ -60,6 +62,11 @@ internal sealed class WorkMeter
         catch (InvalidOperationException) when (Token.IsCancellationRequested)
         {
             throw new OperationCanceledException(Token);
+        }
+        catch (AggregateException several)
+        {
+            // As where one thing is done after the other: the first failure is what the caller sees.
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
         }
     }
 

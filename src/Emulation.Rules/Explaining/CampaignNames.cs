@@ -11,8 +11,9 @@ namespace Emulation.Rules.Explaining;
 public sealed class CampaignNames(CampaignDefinition definition, Language language, bool withIds = true)
 {
     private readonly HashSet<string> _ambiguous = [
-        .. definition.Indicators.Select(i => i.Name.In(language)).Concat(definition.AllCriteria().Select(c => c.Name.In(language)))
-        .GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key)];
+        .. NullItems.Required(definition, nameof(definition)).Indicators.Select(i => i.Name.In(language))
+            .Concat(definition.AllCriteria().Select(c => c.Name.In(language)))
+            .GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key)];
 
     private const int MostInPassing = 6;
 
@@ -77,7 +78,7 @@ public sealed class CampaignNames(CampaignDefinition definition, Language langua
         : _criteria.TryGetValue(id, out var criterion) ? criterion.Name.In(language)
         : _figures.TryGetValue(id, out var figure) ? figure
         : _awards.TryGetValue(id, out var award) ? award
-        : texts.FigureName(id);
+        : NullItems.Required(texts, nameof(texts)).FigureName(id);
 
     /// <summary>Some names, and how many more there are.</summary>
     public IEnumerable<string> Few(IReadOnlyCollection<string> ids, ExplanationTexts texts) =>
@@ -88,6 +89,8 @@ public sealed class CampaignNames(CampaignDefinition definition, Language langua
     /// <summary>A value as a person reads it: a choice by its name, a number with its unit.</summary>
     public string Value(string id, IndicatorValue value, ExplanationTexts texts)
     {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(texts);
         if (value.Value is bool flag)
         {
             return texts.YesOrNo(flag);
@@ -112,6 +115,8 @@ public sealed class CampaignNames(CampaignDefinition definition, Language langua
     /// <summary>A field of an item and its value.</summary>
     public string Field(string list, string id, IndicatorValue value, ExplanationTexts texts)
     {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(texts);
         var field = FieldOf(list, id);
         var shown =
             value.Value is bool flag

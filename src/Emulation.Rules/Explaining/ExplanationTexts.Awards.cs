@@ -18,8 +18,11 @@ public partial class ExplanationTexts
     public string Margin => In("Cách ranh giới", "Margin");
 
     /// <summary><c>… (…)</c></summary>
-    public string MarginOf(RecommendationMargin? margin, CampaignNames names) =>
-        margin is null ? "" : $"{Figures.Signed(margin.Difference)} ({names.Name(margin.By, this)})";
+    public string MarginOf(RecommendationMargin? margin, CampaignNames names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return margin is null ? "" : $"{Figures.Signed(margin.Difference)} ({names.Name(margin.By, this)})";
+    }
 
     /// <summary><c>Recommendation</c></summary>
     public string Recommendation => In("Đề xuất", "Recommendation");
@@ -52,6 +55,7 @@ public partial class ExplanationTexts
     /// <summary><c>…: over by …</c></summary>
     public string Gap(AwardGap gap)
     {
+        ArgumentNullException.ThrowIfNull(gap);
         var compared = $"{Figures.Of(gap.Value)} {gap.Operator} {Figures.Of(gap.Needed)}";
         return gap.Difference == 0m || gap.Operator is "==" or "!=" ? compared
             : gap.Value < gap.Needed
@@ -66,16 +70,25 @@ public partial class ExplanationTexts
     public string Excludes(IEnumerable<string> awards) => In($"không cùng: {List(awards)}", $"excludes: {List(awards)}");
 
     /// <summary><c>uses up … no. …: …</c></summary>
-    public string Used(UsedItem item, CampaignNames names) => In(
-        $"dùng {names.Name(item.List, this)} số {item.Item}: {Describe(item, names)}",
-        $"uses up {names.Name(item.List, this)} no. {item.Item}: {Describe(item, names)}");
+    public string Used(UsedItem item, CampaignNames names)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(names);
+        return In(
+            $"dùng {names.Name(item.List, this)} số {item.Item}: {Describe(item, names)}",
+            $"uses up {names.Name(item.List, this)} no. {item.Item}: {Describe(item, names)}");
+    }
 
     /// <summary><c>)}</c></summary>
-    public string BallotOf(BallotDefinition ballot) => ballot.Quorum is null
-        ? In($"bỏ phiếu: {ballot.Threshold} trên số {WholeOf(ballot.Of)}", $"ballot: {ballot.Threshold} of {WholeOf(ballot.Of)}")
-        : In(
-            $"bỏ phiếu: {ballot.Threshold} trên số {WholeOf(ballot.Of)}, có mặt {ballot.Quorum}",
-            $"ballot: {ballot.Threshold} of {WholeOf(ballot.Of)}, {ballot.Quorum} present");
+    public string BallotOf(BallotDefinition ballot)
+    {
+        ArgumentNullException.ThrowIfNull(ballot);
+        return ballot.Quorum is null
+            ? In($"bỏ phiếu: {ballot.Threshold} trên số {WholeOf(ballot.Of)}", $"ballot: {ballot.Threshold} of {WholeOf(ballot.Of)}")
+            : In(
+                $"bỏ phiếu: {ballot.Threshold} trên số {WholeOf(ballot.Of)}, có mặt {ballot.Quorum}",
+                $"ballot: {ballot.Threshold} of {WholeOf(ballot.Of)}, {ballot.Quorum} present");
+    }
 
     private string WholeOf(BallotBase whole) => whole switch
     {

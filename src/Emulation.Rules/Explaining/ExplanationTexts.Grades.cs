@@ -36,7 +36,7 @@ public partial class ExplanationTexts
 
     /// <param name="effect">What the disqualification does.</param>
     /// <param name="grade">The name of the level it mentions.</param>
-    public string EffectOf(DisqualificationEffect effect, string grade) => effect.Kind switch
+    public string EffectOf(DisqualificationEffect effect, string grade) => NullItems.Required(effect, nameof(effect)).Kind switch
     {
         DisqualificationEffectKind.NoAward => In("không được khen thưởng", "no award"),
         DisqualificationEffectKind.Held => In("tạm dừng xét khen thưởng", "awards held"),

@@ -46,6 +46,7 @@ public partial class ExplanationTexts
     /// <param name="rule">The rule: the achievement the item is for, and whether it counts.</param>
     public string OfItem(int item, string points, RuleScore rule)
     {
+        ArgumentNullException.ThrowIfNull(rule);
         var achievement = rule.Achievement is null ? "" : $" \"{rule.Achievement}\"";
         var written = rule.CountedAs is null ? "" : In($", viết là \"{rule.CountedAs}\"", $", written \"{rule.CountedAs}\"");
         return In($"mục {item}{achievement}: {points}", $"item {item}{achievement}: {points}")
@@ -61,6 +62,8 @@ public partial class ExplanationTexts
     /// <param name="missing">The names of what it lacks.</param>
     public string FigureLine(string name, FigureScore figure, IEnumerable<string> missing)
     {
+        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(missing);
         var reason =
             figure.Fault is { } fault
                 ? fault.Describe(Language)
@@ -69,7 +72,7 @@ public partial class ExplanationTexts
     }
 
     /// <summary>What people call it.</summary>
-    public string Outside(OutsidePoints outside) => outside.Kind switch
+    public string Outside(OutsidePoints outside) => NullItems.Required(outside, nameof(outside)).Kind switch
     {
         CriterionKind.Base =>
             In(

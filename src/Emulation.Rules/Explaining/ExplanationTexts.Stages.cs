@@ -11,6 +11,7 @@ public partial class ExplanationTexts
     /// <param name="name">What a person calls the rule, or the one it is nested in; by default its name.</param>
     public string Unmet(UnmetRule unmet, string? name = null)
     {
+        ArgumentNullException.ThrowIfNull(unmet);
         var rule = name ?? unmet.Within ?? unmet.Rule;
         var nested = unmet.Within is null ? rule : $"{rule} › {unmet.Rule}";
         return unmet.Item is { } item
@@ -21,7 +22,7 @@ public partial class ExplanationTexts
     /// <summary><c>laid over …; said here: …</c></summary>
     /// <param name="below">The campaign below.</param>
     /// <param name="own">The criteria that are not as they are there.</param>
-    public string LaidOver(BaseReference below, IReadOnlyList<string> own) => own.Count == 0
+    public string LaidOver(BaseReference below, IReadOnlyList<string> own) => NullItems.Required(own, nameof(own)).Count == 0
         ? In($"Theo mẫu {below}", $"As in the base {below}")
         : In($"Theo mẫu {below}; nói ở đây: {List(own)}", $"As in the base {below}; said here: {List(own)}");
 
@@ -35,11 +36,15 @@ public partial class ExplanationTexts
     public string AdjustedIn(IEnumerable<string> ids) => In($"điều chỉnh {List(ids)}", $"adjusted {List(ids)}");
 
     /// <summary><c>adjusted: the rules gave …, … gave …: …</c></summary>
-    public string Adjusted(ScoreAdjustment adjustment) => In(
-        $"điều chỉnh: quy tắc cho {Figures.Of(adjustment.ByRules)}, {adjustment.By} cho {Figures.Of(adjustment.Points)}: "
-            + $"{adjustment.Reason}",
-        $"adjusted: the rules gave {Figures.Of(adjustment.ByRules)}, {adjustment.By} gave {Figures.Of(adjustment.Points)}: "
-            + $"{adjustment.Reason}");
+    public string Adjusted(ScoreAdjustment adjustment)
+    {
+        ArgumentNullException.ThrowIfNull(adjustment);
+        return In(
+            $"điều chỉnh: quy tắc cho {Figures.Of(adjustment.ByRules)}, {adjustment.By} cho {Figures.Of(adjustment.Points)}: "
+                + $"{adjustment.Reason}",
+            $"adjusted: the rules gave {Figures.Of(adjustment.ByRules)}, {adjustment.By} gave {Figures.Of(adjustment.Points)}: "
+                + $"{adjustment.Reason}");
+    }
 
     /// <summary>What people call it.</summary>
     public string StageOf(SubmissionStage stage) => stage switch

@@ -32,7 +32,13 @@ public partial class ExplanationTexts(Language language)
     /// <summary>
     /// What has to be known beside a participant's figures, with semicolons between the notes; empty where there is nothing.
     /// </summary>
-    public string NoteOf(ScoreSheet sheet, Standing standing, CampaignNames names) => ScoreNote.Of(sheet, standing, names, this);
+    public string NoteOf(ScoreSheet sheet, Standing standing, CampaignNames names)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(standing);
+        ArgumentNullException.ThrowIfNull(names);
+        return ScoreNote.Of(sheet, standing, names, this);
+    }
 
     /// <summary>What a kind of indicator takes, such as a number.</summary>
     public string KindOf(IndicatorType type) => ValueKinds.Of(type).In(Language);

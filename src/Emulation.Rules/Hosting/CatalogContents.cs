@@ -131,7 +131,11 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
     }
 
     private SourceContent Laid(CatalogSource source, List<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
-        source.Content.Next(source.Files!, [.. sources.Where(s => s != source).Select(s => s.Content)], diagnostics, cancellationToken);
+        source.Content.Next(
+            source.Files!,
+            [.. sources.Where(s => s != source).Select(s => (s.Status?.Name ?? s.RegisteredAs, s.Content))],
+            diagnostics,
+            cancellationToken);
 
     private SourceStatus Served(CatalogSource source, SourceStatus status)
     {

@@ -35,6 +35,10 @@ internal static partial class CatalogLog
         EventId = 6, EventName = "HandlerFailed", Level = LogLevel.Error, Message = "A handler of the catalog's Changed failed: {Failure}")]
     public static partial void HandlerFailed(ILogger logger, Exception? exception, string failure);
 
+    [LoggerMessage(EventId = 7, EventName = "SourceEmptied", Level = LogLevel.Warning,
+        Message = "Source {Source} holds no campaign any more. No longer served: {Campaigns}.")]
+    public static partial void Emptied(ILogger logger, string source, string campaigns);
+
     /// <summary>Tells of one reading.</summary>
     public static void Tell(ILogger? logger, SourceStatus status, Exception? failure)
     {
@@ -57,12 +61,27 @@ internal static partial class CatalogLog
         }
         else
         {
-            var served = PlainLine.Of(MessageLimits.Cut(string.Join(", ", status.Campaigns.Select(c => $"{c.Id} {c.Version}")), MostShown));
+            var served = Listed(status.Campaigns);
             Loaded(logger, name, served.Length == 0 ? "no campaign" : served);
             if (warnings > 0)
             {
                 Warned(logger, name, warnings, first);
             }
+        }
+    }
+
+    /// <summary>Tells that what is no longer served went with all that a source held: that may be meant, or be a mishap of the
+    /// source.</summary>
+    public static void TellEmptied(ILogger? logger, CatalogChangedEventArgs change)
+    {
+        if (logger is null || change.Withdrawn.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var source in change.Sources.Where(source => source.IsEmpty))
+        {
+            Emptied(logger, PlainLine.Of(source.Name), Listed(change.Withdrawn));
         }
     }
 
@@ -92,6 +111,9 @@ internal static partial class CatalogLog
         exception is null
             ? null
             : PlainLine.IsPlain(exception.Message) ? exception.Message : $"{exception.GetType().Name}: {PlainLine.Of(exception.Message)}";
+
+    private static string Listed(IEnumerable<CampaignReference> campaigns) =>
+        PlainLine.Of(MessageLimits.Cut(string.Join(", ", campaigns.Select(c => $"{c.Id} {c.Version}")), MostShown));
 
     private static int Count(SourceStatus status, DiagnosticSeverity severity) => status.Diagnostics.Count(d => d.Severity == severity);
 }

@@ -28,6 +28,7 @@ internal sealed class ChangeTeller(CatalogContents contents, ILogger? logger)
         }
 
         news.Clear();
+        CatalogLog.TellEmptied(logger, change);
         foreach (var handler in (handlers?.GetInvocationList() ?? []).Cast<EventHandler<CatalogChangedEventArgs>>())
         {
             try

@@ -11,8 +11,9 @@ public sealed class InMemoryCampaignSource : ICampaignSource
     public InMemoryCampaignSource(string name, params IReadOnlyList<CampaignFiles> campaigns)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(campaigns);
         Name = name;
-        _campaigns = campaigns;
+        _campaigns = [.. campaigns];
     }
 
     /// <inheritdoc/>
@@ -22,7 +23,7 @@ public sealed class InMemoryCampaignSource : ICampaignSource
     public void Publish(params IReadOnlyList<CampaignFiles> campaigns)
     {
         ArgumentNullException.ThrowIfNull(campaigns);
-        Volatile.Write(ref _campaigns, campaigns);
+        Volatile.Write(ref _campaigns, [.. campaigns]);
         Action[] watchers;
         lock (_lock)
         {

@@ -40,16 +40,16 @@ internal sealed class SourceContent
     /// gave before. A campaign that does not get along with what is served is not in order.
     /// </summary>
     /// <param name="files">The texts of every campaign of the source.</param>
-    /// <param name="others">What is served from other sources.</param>
+    /// <param name="others">What is served from other sources, by their names.</param>
     /// <param name="diagnostics">Everything that was said.</param>
     /// <param name="cancellationToken">Stops the loading.</param>
     public SourceContent Next(
         IReadOnlyList<CampaignFiles> files,
-        IReadOnlyList<SourceContent> others,
+        IReadOnlyList<(string Source, SourceContent Content)> others,
         List<Diagnostic> diagnostics,
         CancellationToken cancellationToken)
     {
-        List<CampaignFiles> bases = [.. files, .. others.SelectMany(other => other.Texts)];
+        List<CampaignFiles> bases = [.. files, .. others.SelectMany(other => other.Content.Texts)];
         var loaded = new List<(string Key, Campaign Campaign, CampaignFiles Texts)>();
         var refused = new List<string>();
         var memories = Keyed(files).ToDictionary(
@@ -68,7 +68,8 @@ internal sealed class SourceContent
         }
 
         var next = Empty(_host)._served.ToBuilder();
-        List<Campaign> together = [.. others.SelectMany(other => other.Campaigns)];
+        List<(Campaign Campaign, string Place)> together =
+            [.. others.SelectMany(other => other.Content.Campaigns.Select(campaign => (campaign, PlaceIn(other.Source, campaign.File))))];
         refused.ForEach(Keep);
 
         // What is served already stands before what is new.
@@ -91,7 +92,7 @@ internal sealed class SourceContent
         void Serve(string key, Campaign campaign, CampaignFiles texts)
         {
             next[key] = (campaign, texts);
-            together.Add(campaign);
+            together.Add((campaign, campaign.File));
         }
 
         void Keep(string key)
@@ -158,6 +159,10 @@ internal sealed class SourceContent
     }
 
     private bool IsServed(Campaign campaign) => Campaigns.Any(served => served.Reference == campaign.Reference);
+
+    /// <summary>A file of another source, whose own name may not tell whose it is.</summary>
+    private static string PlaceIn(string source, string file) =>
+        file.StartsWith(source, StringComparison.Ordinal) ? file : $"{source}: {file}";
 
     /// <summary>By name; of several with one name, by their order.</summary>
     private static IEnumerable<(string Key, CampaignFiles Texts)> Keyed(IReadOnlyList<CampaignFiles> files) =>

@@ -29,6 +29,9 @@ public sealed record SourceStatus
     /// <summary>Whether anything was refused when it was last read.</summary>
     public bool IsRefused => Failure is not null || Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>Whether it was read and held no campaign.</summary>
+    internal bool IsEmpty => !IsRefused && Campaigns.Count == 0;
+
     /// <summary>The worst that was said, the first of it, in one line; empty when nothing was.</summary>
     internal string FirstProblem => PlainLine.Of(Failure ?? Diagnostics.OrderBy(d => d.Severity).FirstOrDefault()?.ToString() ?? "");
 

@@ -126,9 +126,7 @@ public sealed record CampaignImpact
     {
         if (evaluation.Campaign != campaign.Reference)
         {
-            throw new ArgumentException(
-                $"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded.",
-                parameter);
+            throw new ArgumentException(campaign.Reference.Refusal(evaluation.Campaign), parameter);
         }
     }
 

@@ -7,8 +7,8 @@ namespace Emulation.Rules.Impact;
 /// <summary>Two campaigns whose results are compared, with the names people read on either side.</summary>
 public sealed class ComparedRules(CampaignDefinition before, CampaignDefinition after, ExplanationTexts texts)
 {
-    private readonly HashSet<string> _criteriaBefore = [.. before.AllCriteria().Select(c => c.Id)];
-    private readonly HashSet<string> _criteriaAfter = [.. after.AllCriteria().Select(c => c.Id)];
+    private readonly HashSet<string> _criteriaBefore = [.. NullItems.Required(before, nameof(before)).AllCriteria().Select(c => c.Id)];
+    private readonly HashSet<string> _criteriaAfter = [.. NullItems.Required(after, nameof(after)).AllCriteria().Select(c => c.Id)];
     private readonly HashSet<string> _groups = [
         .. before.AllCriteria().Concat(after.AllCriteria()).Where(c => c.IsGroup).Select(c => c.Id),
     ];
@@ -16,7 +16,7 @@ public sealed class ComparedRules(CampaignDefinition before, CampaignDefinition 
 
     private MoveReasons? _reasons;
 
-    private readonly CampaignNames _shown = new(after, texts.Language, withIds: false);
+    private readonly CampaignNames _shown = new(after, NullItems.Required(texts, nameof(texts)).Language, withIds: false);
     private readonly CampaignNames _shownBefore = new(before, texts.Language, withIds: false);
 
     /// <summary>The campaign as it is.</summary>
@@ -71,15 +71,24 @@ public sealed class ComparedRules(CampaignDefinition before, CampaignDefinition 
     public string Award(string id) => (_awardsAfter.Contains(id) ? NamesAfter : NamesBefore).Award(id);
 
     /// <summary>Why a participant moves, a line each: the criteria first, then what lies outside them.</summary>
-    public IEnumerable<string> ReasonsOf(Move move) => (_reasons ??= new MoveReasons(this, texts)).Of(move);
+    public IEnumerable<string> ReasonsOf(Move move) =>
+        (_reasons ??= new MoveReasons(this, texts)).Of(NullItems.Required(move, nameof(move)));
 
     /// <summary>Both grades; a grade that cannot be told is undetermined, which is more than none.</summary>
-    public string Grades(Move move) => ExplanationTexts.Change(
-        GradeOf(move.Sheet.Before, before, NamesBefore), GradeOf(move.Sheet.After, after, NamesAfter));
+    public string Grades(Move move)
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        return ExplanationTexts.Change(
+            GradeOf(move.Sheet.Before, before, NamesBefore), GradeOf(move.Sheet.After, after, NamesAfter));
+    }
 
     /// <summary>Both places.</summary>
-    public string Ranks(Move move) => ExplanationTexts.Change(
-        RankOf(move.Sheet.RankBefore, move.Sheet.Before, before), RankOf(move.Sheet.RankAfter, move.Sheet.After, after));
+    public string Ranks(Move move)
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        return ExplanationTexts.Change(
+            RankOf(move.Sheet.RankBefore, move.Sheet.Before, before), RankOf(move.Sheet.RankAfter, move.Sheet.After, after));
+    }
 
     private string GradeOf(ScoreSheet sheet, CampaignDefinition definition, CampaignNames names) => sheet.Grade is null
         ? definition.Grades is not null && (sheet.Status != SheetStatus.Complete || definition.IsGradeOpen(sheet))

@@ -34,6 +34,7 @@ public static class MutationRun
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(cases);
+        NullItems.ThrowIfAny(cases);
         var work = WorkMeter.Of(cancellationToken);
         var all = work.Each(new Mutants(campaign).All()).ToList();
         var tried = all.Take(most).ToList();

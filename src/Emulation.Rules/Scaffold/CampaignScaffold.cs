@@ -30,6 +30,7 @@ public static class CampaignScaffold
     /// </param>
     public static IReadOnlyDictionary<string, string> Files(string id, int year, Language language)
     {
+        ArgumentNullException.ThrowIfNull(id);
         var files = Files(id, year, Prefix);
         if (language != Language.Vietnamese)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Submissions;
@@ -29,14 +30,23 @@ internal static class ParticipantRow
         {
             if (campaign.Indicators.TryGetValue(id, out var bound))
             {
-                // The items of a list are converted as the row takes them.
-                var isList = bound.Indicator.Type == IndicatorType.List;
-                row.Set(bound.Slot, isList ? submitted.Value : SubmissionChecks.Convert(bound.Indicator, submitted.Value)!);
+                row.Set(bound.Slot, Fitting(bound.Indicator, submitted?.Value) ?? throw Unchecked(submission, bound.Indicator, submitted));
             }
         }
 
         Complete(campaign, submission.Cluster ?? "", population, row);
     }
+
+    /// <summary>The value as the row takes it; null where it is of another kind. The items of a list the row converts itself.</summary>
+    private static IndicatorValue? Fitting(IndicatorDefinition indicator, IndicatorValue? value) => value is null ? null
+        : indicator.Type != IndicatorType.List ? SubmissionChecks.Convert(indicator, value)
+        : value.Value is ImmutableArray<ListItem> ? value : null;
+
+    private static ArgumentException Unchecked(Submission submission, IndicatorDefinition indicator, SubmittedValue? submitted) =>
+        new(
+            $"Participant '{submission.Participant}': '{submitted?.Value}' is no value of indicator '{indicator.Id}' of type "
+                + $"{indicator.Type}. Look at submissions with Campaign.Check before.",
+            nameof(submission));
 
     /// <summary>Adds what follows from the values: defaults, the cluster, constants by choice, population values.</summary>
     public static void Complete(CompiledCampaign campaign, string cluster, PopulationTable population, Row row)

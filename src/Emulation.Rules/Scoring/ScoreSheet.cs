@@ -53,7 +53,8 @@ public sealed record ScoreSheet
 
     /// <summary>
     /// Whether any points rest on a population value that may still change, because somebody in it lacks a value: then the figures are
-    /// right for what was submitted, and <see cref="Range"/> does not say how far they may still move.
+    /// right for what was submitted, and <see cref="Range"/> does not say how far they may still move. That this participant's own values
+    /// are missing, <see cref="Status"/> says.
     /// </summary>
     public bool Provisional { get; init; }
 

@@ -117,7 +117,7 @@ internal sealed class SheetBuilder
     {
         if (!_mayBePlain
             || !submission.Adjustments.IsEmpty
-            || _campaign.PlainInTime is not { } plain
+            || _campaign.PlainInTime(_row.Work) is not { } plain
             || !plain.TryRun(_row, out var sums))
         {
             return _totals.Run(submission.Adjustments).Figures(Rounding);

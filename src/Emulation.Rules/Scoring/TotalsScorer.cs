@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Rules.Compilation;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Scoring;
@@ -20,7 +21,7 @@ public sealed class TotalsScorer
         _campaign = campaign;
         _population = population;
         Row = new Row(campaign.Layout);
-        _plain = campaign.Plain;
+        _plain = campaign.PlainBy(WorkMeter.Unlimited);
         _scorer = new Scorer<NoLines>(campaign, population, new ScoringRoom(campaign, Row), default);
     }
 

@@ -22,6 +22,7 @@ internal sealed class DiagnosticCut
     /// </summary>
     public IReadOnlyList<Diagnostic> Of(IReadOnlyList<Diagnostic> diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(diagnostics);
         var kinds = new Dictionary<(string Code, string File, DiagnosticSeverity Severity), (int Kept, int Left)>();
         var kept = new bool[diagnostics.Count];
         var room = _most;

@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Serialization;
@@ -11,6 +12,7 @@ internal static class DiagnosticSarif
     public static string Serialize(IReadOnlyList<Diagnostic> diagnostics, Language language)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
+        NullItems.ThrowIfAny(diagnostics);
         var codes = diagnostics.Select(d => d.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var log = new Dictionary<string, object>(StringComparer.Ordinal)
         {

@@ -9,7 +9,8 @@ namespace Emulation.Rules.Serialization;
 
 /// <summary>
 /// Writes an evaluation as <see cref="EvaluationJson"/> does, byte for byte, while it is made: what was written is not kept. The JSON and
-/// the fingerprint of the result come from one pass over the sheets. A sink takes one evaluation, also where that was stopped.
+/// the fingerprint of the result come from one pass over the sheets. A sink takes one evaluation, also where that was stopped; parts that
+/// come before its beginning or behind its end are an <see cref="InvalidOperationException"/>.
 /// </summary>
 public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
 {
@@ -94,6 +95,7 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
     public ValueTask WriteAsync(ScoreSheet sheet, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(sheet);
+        ThrowUnlessOpen();
         SheetWriter.Write(_json, sheet);
         return FlushWhenFullAsync(cancellationToken);
     }
@@ -102,6 +104,7 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
     public async ValueTask WriteAsync(IReadOnlyList<ScoreSheet> sheets, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(sheets);
+        ThrowUnlessOpen();
         SheetHandfuls.Write(sheets, _json.Depth, _json.IsFirst, _spare, WorkMeter.Of(cancellationToken), part =>
         {
             _json.Append(part);
@@ -114,6 +117,7 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
     public async ValueTask WriteAsync(Recommendation recommendation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(recommendation);
+        ThrowUnlessOpen();
         await WriteStandingsAsync(cancellationToken);
         _parts.Recommendation(recommendation);
         await FlushWhenFullAsync(cancellationToken);
@@ -122,6 +126,7 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
     /// <inheritdoc/>
     public async ValueTask CompleteAsync(CancellationToken cancellationToken)
     {
+        ThrowUnlessOpen();
         await WriteStandingsAsync(cancellationToken);
         _tokens.EndArray();
         _tokens.EndObject();
@@ -148,6 +153,17 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
     {
         _json.Dispose();
         _spare.Dispose();
+    }
+
+    private void ThrowUnlessOpen()
+    {
+        if (_outline is null || ResultFingerprint is not null)
+        {
+            throw new InvalidOperationException(
+                _outline is null
+                    ? "The sink has no evaluation yet: it begins with BeginAsync."
+                    : "The sink's evaluation is complete: make one for each.");
+        }
     }
 
     private async ValueTask WriteStandingsAsync(CancellationToken cancellationToken)

@@ -24,7 +24,7 @@ internal sealed class ColumnPlan
         IReadOnlyDictionary<string, decimal> constants,
         WorkMeter work)
     {
-        if (campaign.Plain is null)
+        if (campaign.PlainBy(work) is null)
         {
             return null;
         }

@@ -47,7 +47,7 @@ public sealed partial class TotalsColumns
         _constants = campaign.Definition.Constants.Where(constant => constant.Value is not null)
             .ToDictionary(constant => constant.Id, constant => constant.Value!.Value, StringComparer.Ordinal);
         var read = ColumnPlan.LeavesOf(campaign).SelectMany(leaf => leaf.Reads).Select(slot => slot.Name).ToHashSet(StringComparer.Ordinal);
-        _columns = campaign.Plain is null
+        _columns = campaign.PlainBy(work) is null
             ? []
             : [.. campaign.Definition.Indicators.Where(i => read.Contains(i.Id)).Select(i => new FigureColumn(i, _submissions.Length))];
         _byIndicator = _columns.ToDictionary(column => column.Indicator.Id, StringComparer.Ordinal);
@@ -82,7 +82,7 @@ public sealed partial class TotalsColumns
                 SheetStatus.Complete,
                 (Sum(CriterionKind.Base), Sum(CriterionKind.Bonus), Sum(CriterionKind.Penalty)),
                 0m,
-                _campaign.Plain!.Maximum);
+                _campaign.PlainBy(WorkMeter.Unlimited)!.Maximum);
         }
     }
 

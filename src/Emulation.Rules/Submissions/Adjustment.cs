@@ -19,4 +19,7 @@ public sealed record Adjustment
 
     /// <summary>Where it was read; <see cref="SourcePosition.None"/> when it was built by code.</summary>
     public SourcePosition Position { get; init; } = SourcePosition.None;
+
+    /// <summary>Its place for messages: its own where it has one, otherwise that of whose points it is about.</summary>
+    internal SourcePosition PlaceIn(Submission submission) => Position.IsKnown ? Position : submission.Position;
 }

@@ -16,7 +16,7 @@ internal sealed class AdjustmentChecks(SubmissionIndex index, DiagnosticBag bag)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var adjustment in submission.Adjustments)
         {
-            var at = adjustment.Position.File.Length == 0 ? submission.Position : adjustment.Position;
+            var at = adjustment.PlaceIn(submission);
             if (!seen.Add(adjustment.Criterion))
             {
                 bag.Add(Codes.DuplicateAdjustment.At(at, submission.Participant, adjustment.Criterion));

@@ -37,7 +37,7 @@ public sealed record PastAward
     internal (string Award, int Year, PastAwardKind Kind, string? For) Key => (Award, Year, Kind, For);
 
     /// <summary>Its place for messages: its own where it has one, otherwise that of whose history it is.</summary>
-    internal SourcePosition PlaceIn(Submission submission) => Position.File.Length == 0 ? submission.Position : Position;
+    internal SourcePosition PlaceIn(Submission submission) => Position.IsKnown ? Position : submission.Position;
 
     /// <summary>The same of its year.</summary>
     internal SourcePosition PlaceOfYearIn(Submission submission) =>

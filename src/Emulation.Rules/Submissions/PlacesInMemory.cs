@@ -29,10 +29,21 @@ internal static class PlacesInMemory
         {
             Position = place,
             Values = submission.Values.ToImmutableSortedDictionary(
-                v => v.Key, v =>
-                    v.Value.HasPosition
-                        ? v.Value
-                        : v.Value with { Position = place with { Path = $"{place.Path}.values.{v.Key}" } }, StringComparer.Ordinal),
+                v => v.Key,
+                v => v.Value is null or { HasPosition: true } ? v.Value! : v.Value with { Position = place.Within($".values.{v.Key}") },
+                StringComparer.Ordinal),
+            History = submission.History is { IsDefaultOrEmpty: false } history
+                ? [.. history.Select((past, i) =>
+                    past is null or { Position.IsKnown: true } ? past! : past with { Position = ItemOf(place, "history", i) })]
+                : submission.History,
+            Adjustments =
+            [
+                .. submission.Adjustments.Select((one, i) =>
+                    one is null or { Position.IsKnown: true } ? one! : one with { Position = ItemOf(place, "adjustments", i) }),
+            ],
         };
     }
+
+    private static SourcePosition ItemOf(SourcePosition place, string list, int index) =>
+        place.Within(string.Create(CultureInfo.InvariantCulture, $".{list}[{index}]"));
 }

@@ -26,7 +26,7 @@ internal sealed class SubmittedTexts(FaultGroups faults)
         foreach (var adjustment in submission.Adjustments)
         {
             ThrowIfNull(adjustment, submission, "adjustments");
-            var place = adjustment.Position.File.Length == 0 ? submission.Position : adjustment.Position;
+            var place = adjustment.PlaceIn(submission);
             valid &= IsValid("reason", adjustment.Reason, place, TextLimits.Text)
                 & IsValid("by", adjustment.By, place, TextLimits.Text);
         }

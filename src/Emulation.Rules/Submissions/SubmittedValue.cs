@@ -27,7 +27,7 @@ public sealed record SubmittedValue
 
     /// <summary>The place of the value, in a file or in a sequence in memory; that of its submission where it has none.</summary>
     internal SourcePosition PlaceIn(Submission submission) =>
-        HasPosition || _place.Path.Length > 0 ? Position : submission.Position;
+        _place.IsKnown ? Position : submission.Position;
 
     /// <summary>A value of a table: millions of them keep their places in little room.</summary>
     internal static SubmittedValue InRow(IndicatorValue value, SourcePosition row, DataCell cell) =>

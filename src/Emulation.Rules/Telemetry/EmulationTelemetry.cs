@@ -45,11 +45,12 @@ public static class EmulationTelemetry
         Meter.CreateCounter<long>("emulation.reloads.refused", "{reload}", "Sources read and refused.");
 
     /// <summary>The activity of an evaluation; null while nobody listens.</summary>
-    internal static Activity? Evaluating(CampaignReference campaign, int participants) => Activities.HasListeners()
-        ? Activities.StartActivity("emulation.evaluate")?.SetTag(CampaignTag, campaign.Id)
-            .SetTag(VersionTag, campaign.Version)
-            .SetTag(ParticipantsTag, participants)
+    internal static Activity? Evaluating(CampaignReference campaign) => Activities.HasListeners()
+        ? Activities.StartActivity("emulation.evaluate")?.SetTag(CampaignTag, campaign.Id).SetTag(VersionTag, campaign.Version)
         : null;
+
+    /// <summary>Tells the activity of an evaluation of how many it is.</summary>
+    internal static void Counted(Activity? activity, int participants) => activity?.SetTag(ParticipantsTag, participants);
 
     /// <summary>When an evaluation begins; 0 while nobody listens.</summary>
     internal static long Begin(TimeProvider time) => Duration.Enabled ? time.GetTimestamp() : 0;

@@ -55,7 +55,7 @@ public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<Con
 
         lines.Should().Equal(
             "published reading-2026 1.0.0", "1. 5B: 100", "2. 5A: 70", "sealed 1.0.0", "confirmed: True",
-            "Stranger may not decide (reading-2026/2026).", "audit whole: True");
+            "corrected by version 1.0.0", "Stranger may not decide (reading-2026/2026).", "audit whole: True");
         File.Exists(Path.Combine(folder, "rules.db")).Should().BeTrue();
     }
 

@@ -52,6 +52,15 @@ var outcome = await store.Results.GetOutcomeAsync(chair, saved.Id);
 var verdict = DossierReplay.Run(dossier, rules, outcome.Evaluation.Submissions!);
 Console.WriteLine($"confirmed: {verdict.Confirmed}");
 
+// An appeal is granted: the correction is judged by the rules of then, whatever was published since.
+var mended = new Submission { Participant = "5A" }.With("books", 8m).With("lateReturns", 0);
+var eTag = (await store.Submissions.GetAsync(chair, new FigureKey { Campaign = campaign, Period = "2026", Participant = "5A" })).ETag;
+await store.Submissions.SaveAsync(chair, campaign, "2026", mended, eTag, "a book was overlooked");
+var figures = await store.Submissions.ReadAsync(chair, campaign, "2026").ToListAsync();
+var again = rules.Evaluate(figures);
+var correction = new NewResult { Evaluation = again, Period = "2026", Note = "appeal 1", Corrects = saved.Id };
+Console.WriteLine($"corrected by version {(await store.Results.SaveAsync(chair, correction)).Evaluation.Campaign.Version}");
+
 // Nobody may do what no role of theirs allows, and the audit keeps that too.
 var stranger = new StoreUser { Id = "stranger", Name = "Stranger" };
 try

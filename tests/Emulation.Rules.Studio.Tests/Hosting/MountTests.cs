@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Emulation.Rules.Store.Figures;
+using Emulation.Rules.Store.Publishing;
 using Emulation.Rules.Studio.Hosting;
 using Emulation.Rules.Studio.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -90,6 +92,30 @@ public sealed partial class MountTests
         using var stranger = host.Client("nobody");
         (await stranger.GetAsync("/thi-dua/c/tie/rules")).StatusCode.Should()
             .Be(HttpStatusCode.OK, "who may not look is not told what is there");
+    }
+
+    [Theory]
+    [InlineData("a/b", "Quý 1/2026")]
+    [InlineData("100%", "50 %")]
+    [InlineData("a+b c?#", "x")]
+    public async Task A_campaign_and_a_period_may_be_called_anything_that_an_address_has_to_write_otherwise(string id, string period)
+    {
+        await using var host = await TestHost.StartAsync();
+        using var client = host.Client();
+        var rules = TieCampaign.Rules.Replace("\"id\": \"tie\"", $"\"id\": \"{id}\"", StringComparison.Ordinal);
+        var draft = await host.Store.Rules.CreateDraftAsync(TestHost.Admin, new NewDraft { Campaign = id, Files = [
+            FileEdit.Write("campaign.json", rules), FileEdit.Write("workflows/all.json", TieCampaign.Workflows) ] });
+        await host.Store.Rules.PublishAsync(TestHost.Admin, draft.Id, draft.ETag, "n");
+        await host.Store.Submissions.SavePeriodAsync(
+            TestHost.Admin, new StorePeriod { Campaign = id, Name = period, From = new(2026, 1, 1), To = new(2026, 12, 31) }, reason: null);
+        var (campaign, name) = (Uri.EscapeDataString(id), Uri.EscapeDataString(period));
+
+        foreach (var page in (string[])[$"c/{campaign}/rules", $"c/{campaign}/figures/{name}", $"papers/{campaign}/{name}/template.xlsx"])
+        {
+            (await client.GetAsync("/thi-dua/" + page)).StatusCode.Should().Be(HttpStatusCode.OK, page);
+        }
+
+        (await client.GetAsync($"/thi-dua/c/{campaign}x/rules")).StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -178,10 +178,10 @@ public sealed class HistoryTests
             campaign.NewSubmission("p").With("x", 1).WithPastAward("flags", 2020).WithPastAward("flag", 2020).WithPastAward("flag", 2020);
 
         campaign.Check([submission]).Select(d => d.ToString()).Should().Equal(
-            "submissions[0] (p): error ER5025: participant 'p': the history names award 'flags', which the campaign does not know. Add it "
-                + "to 'historyAwards' or mend the id. Did you mean 'flag'?",
-            "submissions[0] (p): error ER5026: participant 'p': the history names 'flag' of 2020 twice. Keep one of them: the award would "
-                + "count twice.");
+            "submissions[0].history[0] (p): error ER5025: participant 'p': the history names award 'flags', which the campaign does not "
+                + "know. Add it to 'historyAwards' or mend the id. Did you mean 'flag'?",
+            "submissions[0].history[2] (p): error ER5026: participant 'p': the history names 'flag' of 2020 twice. Keep one of them: "
+                + "the award would count twice.");
     }
 
     [Theory]
@@ -199,8 +199,8 @@ public sealed class HistoryTests
         var campaign = AwardCampaign.One("true");
         var submission = campaign.NewSubmission("p").With("x", 1) with { History = [.. twice] };
         campaign.Check([submission]).Should().ContainSingle().Which.ToString().Should().Be(
-            "submissions[0] (p): error ER5026: participant 'p': the history names 'flag' of 2025 twice. Keep one of them: the award would "
-                + "count twice.");
+            $"submissions[0].history[{years}] (p): error ER5026: participant 'p': the history names 'flag' of 2025 twice. Keep one of "
+                + "them: the award would count twice.");
         campaign.Check([submission with { History = [.. twice.Where((_, i) => i != years)] }]).Should().BeEmpty();
     }
 

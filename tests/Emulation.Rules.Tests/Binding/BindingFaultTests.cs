@@ -58,6 +58,29 @@ public sealed class BindingFaultTests
         read.Should().Throw<InvalidOperationException>().WithMessage("Property 'History' of participant '79' cannot be read: no history");
     }
 
+    [Fact]
+    public void No_record_is_told_as_such()
+    {
+        var binder = Campaign.BindTo<Stopped>(Loose);
+        binder.Invoking(b => b.ToSubmission(null!)).Should().Throw<ArgumentNullException>().WithParameterName("record");
+        binder.NewTotalsScorer().Invoking(score => score(null!)).Should().Throw<ArgumentNullException>().WithParameterName("record");
+    }
+
+    [Fact]
+    public void What_a_host_stops_is_stopped_and_no_fault_of_a_property()
+    {
+        Stops(new Stopped("79"));
+        Stops(new StoppedItems("79", [new StoppedItem()]));
+        Stops(new StoppedKey());
+
+        static void Stops<T>(T record)
+        {
+            var binder = Campaign.BindTo<T>(Loose);
+            binder.Invoking(b => b.ToSubmission(record)).Should().ThrowExactly<OperationCanceledException>();
+            binder.NewTotalsScorer().Invoking(score => score(record)).Should().ThrowExactly<OperationCanceledException>();
+        }
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -94,6 +117,32 @@ public sealed class BindingFaultTests
         public string Participant => "79";
 
         public decimal Revenue => throw new InvalidTimeZoneException("closed books");
+
+        public IReadOnlyList<Prize> Prizes => [];
+    }
+
+    private sealed record Stopped(string Participant)
+    {
+        public decimal Revenue => throw new OperationCanceledException();
+
+        public IReadOnlyList<Prize> Prizes => [];
+    }
+
+    private sealed record StoppedItems(string Participant, IReadOnlyList<StoppedItem> Prizes)
+    {
+        public decimal Revenue => 1;
+    }
+
+    private sealed class StoppedItem
+    {
+        public decimal Worth => throw new OperationCanceledException();
+    }
+
+    private sealed class StoppedKey
+    {
+        public string Participant => throw new OperationCanceledException();
+
+        public decimal Revenue => 1;
 
         public IReadOnlyList<Prize> Prizes => [];
     }

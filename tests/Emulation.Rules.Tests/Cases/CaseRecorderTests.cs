@@ -44,6 +44,14 @@ public sealed class CaseRecorderTests
     }
 
     [Fact]
+    public void Who_submitted_nothing_is_told_rather_than_left_out()
+    {
+        var submissions = Examples("cases.json")[0].Submissions;
+        var record = () => CaseRecorder.Record(Campaign, "one", [submissions[0]], [submissions[0].Participant, "nobody"]);
+        record.Should().Throw<ArgumentException>().WithMessage("'nobody' is not among the submissions.*").WithParameterName("participants");
+    }
+
+    [Fact]
     public void What_cannot_be_told_is_expected_to_be_untold()
     {
         var whole = Examples("cases.json")[0].Submissions[0];

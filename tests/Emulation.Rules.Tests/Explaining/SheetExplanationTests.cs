@@ -156,7 +156,9 @@ public sealed class SheetExplanationTests
         var other = () => new CampaignText().Load().Explain(Evaluation, "79", Language.English);
         other.Should()
             .Throw<ArgumentException>()
-            .WithMessage("The evaluation is not one of campaign 'test' version 1.0.0 as it is loaded.*");
+            .WithMessage(
+                "The evaluation is not one of campaign 'test' version 1.0.0 as it is loaded. It is one of campaign "
+                    + $"'{Campaign.Definition.Id}' version {Campaign.Definition.Version} (fingerprint {Campaign.Reference.Fingerprint}).*");
     }
 
     [Theory]

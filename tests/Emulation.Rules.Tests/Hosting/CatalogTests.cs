@@ -151,7 +151,9 @@ public sealed partial class CatalogTests
             [new InMemoryCampaignSource("a", Version("1", "2026")), new InMemoryCampaignSource("b", HalfOf2026(version))]);
         (await catalog.ReloadAsync()).Should().BeFalse();
         catalog.Status.Select(s => s.IsRefused).Should().Equal(false, true);
-        catalog.Status[1].Diagnostics.Select(d => d.Code).Should().Equal(code);
+        var refused = catalog.Status[1].Diagnostics.Should().ContainSingle().Subject;
+        refused.Code.Should().Be(code);
+        refused.Message.English.Should().Contain(" at a: test/campaign.json ", "both sources call their campaign alike");
         catalog.Current.Campaigns.Should().ContainSingle();
     }
 

@@ -78,7 +78,30 @@ public sealed class HostStartTests
 
         source.Publish();
         await catalog.ReloadAsync();
-        (await HealthOf(catalog)).Should().Be((HealthStatus.Unhealthy, "No campaign is served.", "", ""));
+        (await HealthOf(catalog)).Should().Be((HealthStatus.Unhealthy, "No campaign is served. No campaign in: memory.", "", ""));
+    }
+
+    [Fact]
+    public async Task What_a_campaign_calls_itself_forges_no_line_of_the_health_check()
+    {
+        var named = new CampaignText
+        {
+            Head = new CampaignText().Head.Replace("\"id\": \"test\"", "\"id\": \"a\\nb\"", StringComparison.Ordinal),
+        };
+        using var catalog = new CampaignCatalog([new InMemoryCampaignSource("memory", named.WithRule("true").Files())]);
+        await catalog.ReloadAsync();
+
+        (await HealthOf(catalog)).Description.Should().Be("Serves a b 1.0.0.");
+    }
+
+    [Fact]
+    public async Task The_health_check_names_a_source_that_holds_nothing_beside_one_that_does()
+    {
+        using var catalog =
+            new CampaignCatalog([new InMemoryCampaignSource("full", Version("1", "2025")), new InMemoryCampaignSource("bare")]);
+        await catalog.ReloadAsync();
+
+        (await HealthOf(catalog)).Should().Be((HealthStatus.Healthy, "Serves test 1. No campaign in: bare.", "test 1", ""));
     }
 
     private static async Task<(HealthStatus Status, string? Description, string Served, string Refused)> HealthOf(ICampaignCatalog catalog)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Runtime.CompilerServices;
 using Emulation.Rules.Hosting;
 using Emulation.Rules.Serialization;
 using Emulation.Rules.Submissions;
@@ -88,6 +89,46 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task So_is_one_that_breaks_off_while_its_submissions_are_read()
+    {
+        var campaign = Named("telemetry-broken").Load();
+        var measured = new ConcurrentBag<(string Instrument, double Value)>();
+        using var meters = Listen(measured, "emulation.campaign", "telemetry-broken");
+        using var sink = new EvaluationJsonSink(new MemoryStream());
+
+        campaign.Invoking(c => c.Evaluate(Torn())).Should().Throw<IOException>();
+        measured.Should().Equal(("emulation.evaluations.failed", 1d));
+        await campaign.Invoking(c => c.EvaluateAsync(new TornSource(Torn()), sink)).Should().ThrowAsync<IOException>();
+        measured.Should().Equal(("emulation.evaluations.failed", 1d), ("emulation.evaluations.failed", 1d));
+
+        IEnumerable<Submission> Torn()
+        {
+            yield return campaign.NewSubmission("p").With("x", 1);
+            throw new IOException("the wire is cut");
+        }
+    }
+
+    [Fact]
+    public async Task A_source_that_holds_nothing_any_more_is_a_warning_by_the_names_of_what_went()
+    {
+        var log = new ListLogger();
+        var source = new InMemoryCampaignSource("emptied", Named("gone").Files());
+        var other = new InMemoryCampaignSource("other", Named("telemetry").Files());
+        using var catalog = new CampaignCatalog([source, other], logger: log);
+        await catalog.ReloadAsync();
+        source.Publish(Named("gone").WithRule("true").Files());
+        await catalog.ReloadAsync();
+        log.Entries.Should().NotContain(e => e.Level == LogLevel.Warning, "an edit replaces what it was");
+
+        source.Publish();
+        await catalog.ReloadAsync();
+        await catalog.ReloadAsync();
+
+        log.Entries.Where(e => e.Level == LogLevel.Warning).Select(e => (e.Id.Id, e.Id.Name, e.Text)).Should().Equal(
+            (7, "SourceEmptied", "Source emptied holds no campaign any more. No longer served: gone 1.0.0."));
+    }
+
+    [Fact]
     public void While_nobody_listens_an_evaluation_costs_no_more()
     {
         // An activity that is not started and instruments that are not enabled allocate nothing.
@@ -136,6 +177,18 @@ public sealed class TelemetryTests
 
         public Task<IReadOnlyList<CampaignFiles>> ReadAsync(CancellationToken cancellationToken) =>
             throw new InvalidOperationException("the database is gone");
+    }
+
+    private sealed class TornSource(IEnumerable<Submission> torn) : ISubmissionSource
+    {
+        public async IAsyncEnumerable<Submission> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            await Task.Yield();
+            foreach (var submission in torn)
+            {
+                yield return submission;
+            }
+        }
     }
 
     private sealed class ListLogger : ILogger<CampaignCatalog>

@@ -151,6 +151,15 @@ public sealed class AdjustmentTests
                 + "have to lie within the criterion's range.");
     }
 
+    [Fact]
+    public void One_that_was_built_by_code_is_told_by_its_place_among_the_others()
+    {
+        var campaign = Reviewed.Load();
+        var wrong = campaign.NewSubmission("p").With("x", 1).Adjust("a", 1, "r", "b").Adjust("aa", 1, "r", "b");
+        campaign.Check([wrong]).Select(d => d.ToString(Language.English)).Should().Equal(
+            "submissions[0].adjustments[1] (p): error ER5019: there is no criterion 'aa'. Did you mean 'a'?");
+    }
+
     [Theory]
     [InlineData("""{ "criterion": "a", "points": 1, "by": "b" }""", "ER1011")]
     [InlineData("""{ "criterion": "a", "points": 1, "reason": " ", "by": "b" }""", "ER2010")]

@@ -1,4 +1,5 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
@@ -85,7 +86,7 @@ public sealed class PlainTotalsTests
         {
             var campaign = (Text(criteria) with { Workflows = rules, Rest = rounding }).Load();
             var isInexactGroup = campaign.Definition.Rounding.Criterion is null && campaign.Definition.Criteria[0].IsGroup;
-            (campaign.Compiled.Plain is not null).Should().Be(isPlain && !isInexactGroup);
+            (campaign.Compiled.PlainBy(WorkMeter.Unlimited) is not null).Should().Be(isPlain && !isInexactGroup);
             decimal[] values = [0m, 0.5m, 1m, 2m, 2.01m, 3.333333333m, 9m, 1e20m];
             var submissions =
                 values.SelectMany(x => values.Select(y => campaign.NewSubmission($"{x} {y}").With("x", x).With("y", y))).ToList();
@@ -125,7 +126,7 @@ public sealed class PlainTotalsTests
 
         var sheets = campaign.Evaluate(submissions).Sheets;
 
-        (campaign.Compiled.PlainInTime is not null).Should().Be(isPlain);
+        (campaign.Compiled.PlainInTime(WorkMeter.Unlimited) is not null).Should().Be(isPlain);
         var alone = submissions.Chunk(100).SelectMany(few => text.Load().ScoreEach(few)).ToList();
         sheets.Select(EvaluationJson.Serialize).Should().Equal(alone.Select(EvaluationJson.Serialize));
         sheets.Select(sheet => sheet.Status).Distinct().Should().HaveCount(3);
@@ -153,8 +154,20 @@ public sealed class PlainTotalsTests
             campaign.Score(submission);
         }
 
-        campaign.Compiled.PlainInTime.Should().NotBeNull();
-        Text("""{ "id": "a", "maxPoints": 6, "mark": "x" }""").Load().Compiled.PlainInTime.Should().BeNull();
+        campaign.Compiled.PlainInTime(WorkMeter.Unlimited).Should().NotBeNull();
+        Text("""{ "id": "a", "maxPoints": 6, "mark": "x" }""").Load().Compiled.PlainInTime(WorkMeter.Unlimited).Should().BeNull();
+    }
+
+    [Fact]
+    public void Who_is_stopped_while_they_are_compiled_leaves_nothing_half_made()
+    {
+        var campaign = Text("""{ "id": "a", "maxPoints": 6, "mark": "x" }""").Load().Compiled;
+        var stopped = WorkMeter.Of(new CancellationToken(canceled: true));
+
+        campaign.Invoking(c => c.PlainBy(stopped)).Should().Throw<OperationCanceledException>();
+
+        campaign.PlainBy(WorkMeter.Unlimited).Should().NotBeNull();
+        campaign.PlainBy(stopped).Should().NotBeNull("it is made");
     }
 
     [Fact]
@@ -167,7 +180,7 @@ public sealed class PlainTotalsTests
             Workflows = CampaignText.Workflow(
                 "s", CampaignText.Rule("one", "true", "1"), CampaignText.Rule("mean", "true", "prizes.Average(worth)")),
         }.Load();
-        campaign.Compiled.Plain.Should().NotBeNull();
+        campaign.Compiled.PlainBy(WorkMeter.Unlimited).Should().NotBeNull();
         var none = campaign.NewSubmission("p").With("prizes", IndicatorValue.Of([]));
 
         Same(campaign, none);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
@@ -135,8 +136,33 @@ public sealed partial class TotalsTests
         var row = new Row(campaign.Compiled.Layout);
         var submission = campaign.NewSubmission("p").With("x", decimal.Parse(x, System.Globalization.CultureInfo.InvariantCulture));
         ParticipantRow.Fill(campaign.Compiled, submission, new PopulationTable([]), row);
-        campaign.Compiled.Plain!.TryRun(row, out var sums).Should().Be(isTaken);
+        campaign.Compiled.PlainBy(WorkMeter.Unlimited)!.TryRun(row, out var sums).Should().Be(isTaken);
         sums.Base.Should().Be(isTaken ? 1.5m : 0m);
+    }
+
+    [Fact]
+    public void What_was_not_checked_and_is_of_another_kind_is_refused_by_name()
+    {
+        var campaign = new CampaignText
+        {
+            Indicators = """
+                { "id": "x", "type": "number" }, { "id": "y", "type": "integer", "default": 0 },
+                { "id": "prizes", "type": "list", "item": [ { "id": "worth", "type": "number" } ] }
+                """,
+            Criteria = """{ "id": "a", "maxPoints": 50, "mark": "x + y + prizes.Count()" }""",
+            Workflows = "",
+        }.Load();
+        var scorer = campaign.NewTotalsScorer();
+        var whole = campaign.NewSubmission("p").With("x", 1).With("prizes", IndicatorValue.Of([]));
+
+        Refused(whole.With("x", "much")).Should().StartWith(
+            "Participant 'p': 'much' is no value of indicator 'x' of type Number. Look at submissions with Campaign.Check before.");
+        Refused(whole.With("y", 1.5m)).Should().StartWith("Participant 'p': '1.5' is no value of indicator 'y' of type Integer.");
+        Refused(whole.With("prizes", 7)).Should().StartWith("Participant 'p': '7' is no value of indicator 'prizes' of type List.");
+        scorer.Score(whole).Total.Should().Be(1m);
+
+        string Refused(Submission submission) =>
+            scorer.Invoking(s => s.Score(submission)).Should().Throw<ArgumentException>().WithParameterName("submission").Which.Message;
     }
 
     private const string Leaves = """

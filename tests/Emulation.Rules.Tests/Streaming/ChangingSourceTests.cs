@@ -76,11 +76,36 @@ public sealed class ChangingSourceTests
     }
 
     [Fact]
+    public async Task A_sink_that_writes_takes_no_part_before_the_beginning_or_behind_the_end()
+    {
+        var evaluation = Campaign.Evaluate([Of("a", 1)]);
+        using var early = new EvaluationJsonSink(new MemoryStream());
+        using var late = new EvaluationJsonSink(new MemoryStream());
+        await Campaign.EvaluateAsync(new Changing(Readings + 1, "value"), late);
+
+        foreach (var (sink, message) in ((EvaluationJsonSink, string)[])
+            [(early, "The sink has no evaluation yet: it begins with BeginAsync."),
+                (late, "The sink's evaluation is complete: make one for each.")])
+        {
+            var sheet = async () => await sink.WriteAsync(evaluation.Sheets[0], default);
+            var sheets = async () => await sink.WriteAsync(evaluation.Sheets, default);
+            var end = async () => await sink.CompleteAsync(default);
+            foreach (var part in (Func<Task>[])[sheet, sheets, end])
+            {
+                (await part.Should().ThrowAsync<InvalidOperationException>()).Which.Message.Should().Be(message);
+            }
+        }
+    }
+
+    [Fact]
     public async Task What_is_null_is_said_to_be()
     {
         var stream = () => Campaign.EvaluateAsync(new Changing(1, "null"), new Sink());
         (await stream.Should().ThrowAsync<InvalidOperationException>()).Which.Message
             .Should().Be("The source gave null where a submission was expected.");
+        stream = () => Campaign.EvaluateAsync(new Nothing(), new Sink());
+        (await stream.Should().ThrowAsync<InvalidOperationException>()).Which.Message
+            .Should().Be("The source gave null where submissions were expected.");
         FluentActions.Invoking(() => SubmissionSource.Of([Of("a", 1), null!])).Should().Throw<ArgumentException>()
             .WithMessage("The item at index 1 is null.*");
     }
@@ -111,6 +136,11 @@ public sealed class ChangingSourceTests
 
             return submissions.ToAsyncEnumerable();
         }
+    }
+
+    private sealed class Nothing : ISubmissionSource
+    {
+        public IAsyncEnumerable<Submission> ReadAsync(CancellationToken cancellationToken) => null!;
     }
 
     private sealed class Sink : IEvaluationSink

@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Cases;
+using Emulation.Rules.Coverage;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Mutation;
+using Emulation.Rules.Serialization;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
 
@@ -34,6 +39,19 @@ public sealed class NullTests
     }
 
     [Fact]
+    public async Task So_it_is_of_a_stream()
+    {
+        foreach (var (submission, where) in ((Submission, string)[])
+            [(Whole with { Values = Whole.Values.SetItem("x", null!) }, "values, at 'x'"), (Whole with { History = [null!] }, "history"),
+                (Whole with { Adjustments = [null!] }, "adjustments")])
+        {
+            using var sink = new EvaluationJsonSink(new MemoryStream());
+            var evaluate = () => Campaign.EvaluateAsync(SubmissionSource.Of([submission]), sink);
+            (await evaluate.Should().ThrowAsync<ArgumentException>()).Which.Message.Should().Be(Told(where));
+        }
+    }
+
+    [Fact]
     public void A_submission_takes_no_null_in_the_place_of_its_values_and_evidence()
     {
         Throws(() => Whole with { Values = null! }).Should().Be("Value cannot be null. (Parameter 'Values')");
@@ -47,6 +65,42 @@ public sealed class NullTests
         submission.Adjustments.Should().BeEmpty();
         submission.History.Should().BeNull("nothing is known of earlier years");
         Campaign.Evaluate([submission]).Sheets[0].Total.Should().Be(5m);
+    }
+
+    [Fact]
+    public void A_list_has_no_null_among_its_items_and_one_that_was_not_made_is_empty()
+    {
+        var item = new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty };
+        Throws(() => IndicatorValue.Of([item, null!])).Should().Be("The item at index 1 is null. (Parameter 'items')");
+        IndicatorValue.Of(default(ImmutableArray<ListItem>)).Should().Be(IndicatorValue.Of([]));
+    }
+
+    [Fact]
+    public void A_null_among_what_is_given_is_told_by_its_place()
+    {
+        Throws(() => Campaign.Score(Whole, [null!])).Should().Be("The item at index 0 is null. (Parameter 'population')");
+        const string Message = "The item at index 0 is null. (Parameter 'cases')";
+        Throws(() => CaseRunner.Run(Campaign, [null!])).Should().Be(Message);
+        Throws(() => CaseCoverage.Of(Campaign, [null!])).Should().Be(Message);
+        Throws(() => MutationRun.Run(Campaign, [null!])).Should().Be(Message);
+        Throws(() => DiagnosticReport.Sarif([null!], Language.English))
+            .Should().Be("The item at index 0 is null. (Parameter 'diagnostics')");
+    }
+
+    [Fact]
+    public void A_null_at_a_field_of_an_item_is_told_by_both()
+    {
+        var campaign = new CampaignText
+        {
+            Indicators = """{ "id": "prizes", "type": "list", "item": [ { "id": "worth", "type": "number" } ] }""",
+            Criteria = """{ "id": "a", "maxPoints": 50, "mark": "prizes.Sum(worth)" }""",
+            Workflows = "",
+        }.Load();
+        var item = new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty.Add("worth", null!) };
+        var submission = campaign.NewSubmission("p").With("prizes", IndicatorValue.Of([item]));
+
+        Throws(() => campaign.Check([submission])).Should().Be("Item 1 has a null at 'worth': leave it out. (Parameter 'items')");
+        Throws(() => campaign.NewTotalsScorer().Score(submission)).Should().StartWith("Item 1 has a null at 'worth'");
     }
 
     [Fact]
