@@ -74,6 +74,29 @@
     }
   });
 
+  // What was written into a form and is not sent yet. A page that took it empties the field or takes the form away.
+  var begun = new WeakMap();
+
+  function isWritten(field) {
+    return begun.has(field) && field.value !== begun.get(field);
+  }
+
+  function hasWritten() {
+    return Array.prototype.some.call(document.querySelectorAll('[data-er-typed] :is(input, textarea)'), isWritten);
+  }
+
+  document.addEventListener('focusin', function (event) {
+    if (event.target.closest('[data-er-typed]') && event.target.type !== 'checkbox' && !begun.has(event.target)) {
+      begun.set(event.target, event.target.value);
+    }
+  });
+
+  window.addEventListener('beforeunload', function (event) {
+    if (hasWritten()) {
+      event.preventDefault();
+    }
+  });
+
   window.erStudio = {
     remember: function (name, value, language, isDark) {
       var path = new URL(document.baseURI).pathname;
@@ -86,6 +109,9 @@
     },
     ask: function (question) {
       return window.confirm(question);
+    },
+    stays: function (question, hasTyped) {
+      return (hasTyped || hasWritten()) && !window.confirm(question);
     },
     focus: function (id) {
       var element = document.getElementById(id);
