@@ -31,4 +31,33 @@ public sealed class LeavingStories(TestBrowser browser) : StudioStory(browser)
         await page.Locator("#import-title").WaitForAsync();
         asked.TryRead(out _).Should().BeFalse("everything is saved");
     }
+
+    [BrowserFact]
+    public async Task A_value_that_is_being_typed_into_a_table_of_the_rules_is_asked_for_until_it_is_saved()
+    {
+        await Host.PublishAsync("school-class-2026");
+        var draft = await Host.Store.Rules.CreateDraftAsync(
+            TestHost.Admin, new Store.Publishing.NewDraft { Campaign = "school-class-2026", BasedOn = "1.0.0" });
+        var page = await OpenAsync("c/school-class-2026/audit");
+        var asked = Questions(page);
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Quy tắc", Exact = true }).ClickAsync();
+        await page.WaitForSelectorAsync(".monaco-editor .view-line");
+        var cell = page.Locator("details[open] td input").First;
+        await cell.PressSequentiallyAsync("7");
+        var typed = await cell.InputValueAsync();
+
+        await page.EvaluateAsync("() => history.back()");
+        (await NextAsync(asked)).Should().Be("confirm");
+        await page.EvaluateAsync("() => { setTimeout(() => location.reload(), 0); }");
+        (await NextAsync(asked)).Should().Be("beforeunload");
+
+        (await cell.InputValueAsync()).Should().Be(typed);
+        await cell.PressAsync("Tab");
+        await Button(page, "Lưu").ClickAsync();
+        await page.GetByText("Đã lưu.", new PageGetByTextOptions { Exact = true }).WaitForAsync();
+        await page.EvaluateAsync("() => history.back()");
+        await ArrivedAsync(page, "**/audit");
+        asked.TryRead(out _).Should().BeFalse("it is saved");
+        (await Host.Store.Rules.GetDraftAsync(TestHost.Admin, draft.Id)).File("campaign.json")!.Text.Should().Contain(typed);
+    }
 }

@@ -77,17 +77,25 @@
   // What was written into a form and is not sent yet. A page that took it empties the field or takes the form away.
   var begun = new WeakMap();
 
-  function isWritten(field) {
-    return begun.has(field) && field.value !== begun.get(field);
-  }
-
   function hasWritten() {
-    return Array.prototype.some.call(document.querySelectorAll('[data-er-typed] :is(input, textarea)'), isWritten);
+    return Array.prototype.some.call(document.querySelectorAll('[data-er-typed] :is(input, textarea)'), function (field) {
+      return begun.has(field) && field.value !== begun.get(field);
+    });
   }
 
-  document.addEventListener('focusin', function (event) {
+  function begin(event) {
     if (event.target.closest('[data-er-typed]') && event.target.type !== 'checkbox' && !begun.has(event.target)) {
       begun.set(event.target, event.target.value);
+    }
+  }
+
+  document.addEventListener('focusin', begin);
+  document.addEventListener('beforeinput', begin);
+
+  // Where the page takes a field at each change, that has come to it.
+  document.addEventListener('change', function (event) {
+    if (event.target.closest('[data-er-typed=change]')) {
+      begun.delete(event.target);
     }
   });
 
@@ -106,9 +114,6 @@
       if (window.erEditor) {
         window.erEditor.theme(isDark);
       }
-    },
-    ask: function (question) {
-      return window.confirm(question);
     },
     stays: function (question, hasTyped) {
       return (hasTyped || hasWritten()) && !window.confirm(question);
