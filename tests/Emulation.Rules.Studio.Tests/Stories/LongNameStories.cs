@@ -22,6 +22,32 @@ public sealed class LongNameStories(TestBrowser browser) : StudioStory(browser)
         }
     }
 
+    [BrowserFact]
+    public async Task Whose_figures_were_read_stays_in_sight_however_far_the_columns_go()
+    {
+        await Host.FillAsync("school-class-2026", "2026", new DateOnly(2026, 8, 1), new DateOnly(2027, 7, 31), data: null);
+        foreach (var phone in (bool[])[false, true])
+        {
+            var page = await OpenAsync("c/school-class-2026/figures/2026", phone: phone);
+            await Button(page, "Đọc data/classes.csv của bộ quy tắc").ClickAsync();
+            await page.Locator(".er-grid tbody th").First.WaitForAsync();
+
+            var seen = await page.EvaluateAsync<double[]>(
+                """
+                () => {
+                  const grid = document.querySelector('.er-grid');
+                  grid.scrollLeft = grid.scrollWidth;
+                  const name = grid.querySelector('tbody th').getBoundingClientRect();
+                  return [grid.scrollLeft, name.left - grid.getBoundingClientRect().left, name.width / grid.clientWidth];
+                }
+                """);
+
+            seen[0].Should().BePositive("there is more than fits");
+            seen[1].Should().BeInRange(0, 2);
+            seen[2].Should().BeLessThan(0.5, "figures are seen beside it");
+        }
+    }
+
     private const string TooWide = """
         () => [document.documentElement, ...document.querySelectorAll('main td, main th, .er-split > div')]
           .filter(one => one.scrollWidth > one.clientWidth + 1).map(one => one.tagName + ' ' + one.scrollWidth + ' ' + one.innerText)
