@@ -22,9 +22,12 @@ internal sealed class ImportedFiles(ImportedFile figures, IReadOnlyList<(string?
             ? [.. parts.Where(part => part.List is not null), .. files.TakeLast(1).Select(file => (list, file))]
             : [.. parts, .. files.Select(file => (list, file))]);
 
-    /// <summary>Without the files of that name in a list.</summary>
-    public ImportedFiles Without(string? list, string file) =>
-        new(figures, [.. parts.Where(part => part.List != list || part.File.Name != file)]);
+    /// <summary>Without one of the files of a list, by its place among them: two may have the same name.</summary>
+    public ImportedFiles Without(string? list, int place)
+    {
+        var taken = PartsOf(list)[place];
+        return new(figures, [.. parts.Where(part => part.List != list || part.File != taken)]);
+    }
 
     /// <summary>Reads them together; what is wrong with one keeps the next from being read.</summary>
     public async Task<SubmissionReading> ReadAsync(Campaign rules, SubmissionReadOptions options, CancellationToken cancellationToken)

@@ -133,7 +133,8 @@ public abstract class DraftPage : StudioComponent
     {
         ArgumentNullException.ThrowIfNull(moving);
         await FlushAsync();
-        if (HasUnsaved && !await Script.InvokeAsync<bool>("erStudio.ask", T.LeaveUnsaved(Rules!.Unsaved.Count)))
+        var question = HasUnsaved ? T.LeaveUnsaved(Rules!.Unsaved.Count) : T.LeaveTyped;
+        if (await Script.InvokeAsync<bool>("erStudio.stays", question, HasUnsaved))
         {
             moving.PreventNavigation();
         }

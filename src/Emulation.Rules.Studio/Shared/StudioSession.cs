@@ -1,5 +1,6 @@
 using System.Globalization;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Papers;
 using Emulation.Rules.Studio.Wording;
 
 namespace Emulation.Rules.Studio.Shared;
@@ -7,6 +8,7 @@ namespace Emulation.Rules.Studio.Shared;
 /// <summary>What one reader chose: language, light or dark. One for each circuit.</summary>
 public sealed class StudioSession
 {
+    private readonly Dictionary<long, Letterhead> _heads = [];
     private readonly StudioOptions _options;
     private readonly TimeProvider _time;
 
@@ -60,6 +62,12 @@ public sealed class StudioSession
         (Language, IsDark, Texts) = (language, isDark, TextsIn(language));
         Changed?.Invoke(this, EventArgs.Empty);
     }
+
+    /// <summary>Head and foot of the papers of a kept result, as they were filled in: other pages are looked at in between.</summary>
+    internal Letterhead HeadOf(long result) => _heads.GetValueOrDefault(result) ?? new Letterhead();
+
+    /// <summary>Keeps head and foot of the papers of a result while the reader is here.</summary>
+    internal void KeepHead(long result, Letterhead head) => _heads[result] = head;
 
     private StudioTexts TextsIn(Language language) =>
         (_options.Texts?.Invoke(language) ?? new StudioTexts(language)).Within(_time.LocalTimeZone);

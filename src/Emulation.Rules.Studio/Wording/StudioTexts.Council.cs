@@ -106,6 +106,10 @@ public partial class StudioTexts
 
     public virtual string PlaceOf(string name) => In($"Hạng của {name}", $"Place of {name}");
 
+    public virtual string NoPlaceChosen => In(
+        "Chưa lưu gì: chưa chọn hạng cho đơn vị nào. Hãy chọn hạng ở bảng trên.",
+        "Nothing was saved: no place is chosen for anybody. Choose places in the table above.");
+
     public virtual string StaysShared => In("vẫn đồng hạng", "stays shared");
 
     public virtual string EnteredDecisions => In("Quyết định đã ghi", "Decisions entered");

@@ -30,6 +30,16 @@ public partial class StudioTexts
         return $"{names.Award(award.Award)} {award.Year}{(told.Length > 0 ? $" ({told})" : "")}";
     }
 
+    /// <summary>What others stored for a field while it was being typed in.</summary>
+    /// <param name="value">The value as people read it; empty where they emptied it.</param>
+    public virtual string StoredMeanwhile(string value) => string.IsNullOrEmpty(value)
+        ? In(
+            "Trong lúc bạn nhập, người khác đã xóa giá trị ở đây; lưu thì giá trị bạn nhập được ghi lại.",
+            "While you were typing, others emptied this; saving enters your value again.")
+        : In(
+            $"Trong lúc bạn nhập, người khác đã lưu ở đây: {value}; lưu thì giá trị bạn nhập thay giá trị ấy.",
+            $"While you were typing, others saved here: {value}; saving puts your value in its place.");
+
     public virtual string LeaveTyped => In(
         "Phiếu có thay đổi chưa lưu. Rời trang này và bỏ những thay đổi ấy?",
         "The form has changes that are not saved. Leave this page and lose them?");

@@ -198,7 +198,7 @@ public partial class StudioTexts
             (IndicatorType.Number, { } most) => In($"nhiều nhất {most} chữ số lẻ", $"at most {most} decimals"),
             _ => null,
         };
-        var left = indicator.Default is { } value
+        var left = indicator.Default is { Value: not "" } value
             ? In($"để trống là {ValueText(value, indicator)}", $"empty means {ValueText(value, indicator)}")
             : null;
         return string.Join(", ", new[] { indicator.Unit?.In(Language), range, decimals, left }.Where(part => part is not null));

@@ -40,6 +40,10 @@ public partial class StudioTexts
     public virtual LocalizedText TooLarge(string file, long most) =>
         LocalizedText.FromPair($"{file} lớn hơn {most / 1024 / 1024} MiB.", $"{file} is larger than {most / 1024 / 1024} MiB.");
 
+    public virtual LocalizedText EmptyFile(string file) => LocalizedText.FromPair(
+        $"Tệp {file} trống, không có gì bên trong, nên không làm minh chứng được.",
+        $"The file {file} is empty: with nothing in it, it cannot be evidence.");
+
     public virtual LocalizedText NotUploaded(string file) => LocalizedText.FromPair(
         $"Trình duyệt không đọc được {file}: tệp vừa bị sửa, chuyển đi hoặc đang bị khóa. Hãy đóng tệp ở chương trình khác rồi chọn lại.",
         $"The browser cannot read {file}: it was changed or moved just now, or is locked. Close it elsewhere, then choose it again.");

@@ -7,6 +7,9 @@ public partial class StudioTexts
     public virtual string NothingToPublish =>
         In("Không có bản thảo nào. Hãy viết một bản thảo ở trang", "There is no draft. Begin one on the page");
 
+    public virtual string PublishedNext => In(
+        "Đã có quy tắc ban hành: mở kỳ và nhập số liệu ở trang", "Rules are published: open a period and enter figures on the page");
+
     public virtual string CheckNow => In("Kiểm tra trước khi ban hành", "Check before publishing");
 
     public virtual string Checking => In("Đang kiểm tra quy tắc, ví dụ và ai thay đổi…", "Checking rules, worked examples and who moves…");

@@ -106,6 +106,14 @@ public partial class StudioTexts
         $"Chưa đơn vị nào có số liệu như vậy trong kỳ {period}, nên chưa có gì để chấm.",
         $"Nobody has such figures in period {period} yet: there is nothing to score.");
 
+    public virtual string LeftOut(int count, string names) => In(
+        $"{count} đơn vị không được chấm, vì chưa có số liệu hoặc số liệu chưa đến giai đoạn đã chọn: {names}.",
+        $"Not scored, being without figures or not yet at the stage chosen: {names} ({count}).");
+
+    public virtual string AcceptedNext => In(
+        "Việc tiếp theo: sửa số liệu của đơn vị, chấm lại ở trên, rồi giữ làm kết quả đính chính kết quả này.",
+        "What follows: mend the figures, score again above, and keep that as a correction of this result.");
+
     public virtual string HeadOfPapers => In("Thể thức giấy tờ: số, địa danh, nơi nhận", "Head of the papers: number, place, recipients");
 
     public virtual string HeadOfPapersHelp => In(

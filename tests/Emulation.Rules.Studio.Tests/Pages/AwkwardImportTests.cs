@@ -104,6 +104,20 @@ public sealed class AwkwardImportTests : TieStoreContext
             text => text.Contains("culture.csv", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task Of_two_files_of_one_name_that_which_is_taken_out_goes_alone()
+    {
+        var (first, second) = (new ImportedFile("thang.csv", "participant,title\nA,Một cửa\n"u8.ToArray()),
+            new ImportedFile("thang.csv", "participant,title\nA,Sổ tay\n"u8.ToArray()));
+        var files = ImportedFiles.Of(new ImportedFile("x.csv", "participant,x\nA,7\n"u8.ToArray())).With("ideas", [first, second]);
+
+        var left = files.Without("ideas", 0);
+
+        left.PartsOf("ideas").Should().Equal(second);
+        var reading = await left.ReadAsync(Rules, new Documents.SubmissionReadOptions(), CancellationToken.None);
+        reading.Submissions.Single().Values["ideas"].Value.ToString().Should().Contain("Sổ tay").And.NotContain("Một cửa");
+    }
+
     private static void Choose(IRenderedComponent<FigureImport> import, string file) =>
         import.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(Files[file], file));
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Bunit;
+using Emulation.Rules.Store.Figures;
+using Emulation.Rules.Store.Results;
 using Emulation.Rules.Studio.Results;
 using Emulation.Rules.Studio.Tests.Support;
 
@@ -84,5 +86,48 @@ public sealed class CorrectionTests : TieStoreContext
         page.WaitForAssertion(() => page.Find(".er-warning").TextContent.Should().Contain(
             "Chưa đơn vị nào có số liệu như vậy trong kỳ 2026, nên chưa có gì để chấm."));
         page.FindAll("form").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_has_not_come_to_the_stage_that_is_scored_is_named_before_the_result_is_kept()
+    {
+        var key = new FigureKey { Campaign = "tie", Period = "2026", Participant = "A" };
+        await Host.Store.Submissions.SubmitAsync(TestHost.Admin, key, (await Host.Store.Submissions.GetAsync(TestHost.Admin, key)).ETag);
+        var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));
+        await page.WaitForElements("select")[1].ChangeAsync(new() { Value = "Submitted" });
+
+        await page.Find("button.er-main").ClickAsync(new());
+
+        page.WaitForAssertion(() => page.Find(".er-warning").TextContent.Should().Contain(
+            "1 đơn vị không được chấm, vì chưa có số liệu hoặc số liệu chưa đến giai đoạn đã chọn: B."));
+        await page.FindAll("select")[1].ChangeAsync(new() { Value = "Open" });
+        await page.Find("button.er-main").ClickAsync(new());
+        page.WaitForAssertion(() => page.FindAll("tbody th").Should().HaveCount(2));
+        page.FindAll(".er-warning").Should().NotContain(notice => notice.TextContent.Contains("không được chấm"));
+    }
+
+    [Fact]
+    public async Task An_appeal_that_is_accepted_says_what_follows_until_the_result_is_corrected()
+    {
+        var first = (await Host.ScoreAsync("tie", "2026")).Summary;
+        await Host.Store.Results.PublishAsync(TestHost.Admin, first.Id, first.ETag, "QĐ 1");
+        await Host.Store.Results.OpenAppealAsync(TestHost.Admin, first.Id, "B", "thiếu một báo cáo");
+        var appeal = (await Host.Store.Results.GetAppealsAsync(TestHost.Admin, first.Id)).Single();
+        await Host.Store.Results.AnswerAppealAsync(
+            TestHost.Admin, appeal.Id, appeal.ETag, new AppealAnswer { IsAccepted = true, Text = "đúng" });
+        const string Told = "giữ làm kết quả đính chính kết quả này";
+
+        (await AppealsAsync()).Should().Contain(Told);
+        var correction = (await Host.ScoreAsync("tie", "2026", first.Id)).Summary;
+        await Host.Store.Results.PublishAsync(TestHost.Admin, correction.Id, correction.ETag, "QĐ 2");
+        (await AppealsAsync()).Should().NotContain(Told);
+
+        async Task<string> AppealsAsync()
+        {
+            var result = (await Host.Store.Results.GetAsync(TestHost.Admin, first.Id)).Summary;
+            var appeals = Render<ResultAppeals>(parameters => parameters.Add(p => p.Result, result).Add(p => p.Sheets, []));
+            appeals.WaitForElement(".er-list strong");
+            return appeals.Markup;
+        }
     }
 }

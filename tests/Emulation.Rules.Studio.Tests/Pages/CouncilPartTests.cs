@@ -76,6 +76,22 @@ public sealed class CouncilPartTests : BunitContext
     }
 
     [Fact]
+    public async Task Where_nobody_has_a_place_chosen_it_is_said_that_nothing_was_saved()
+    {
+        var places = Render<SharedPlaces>(
+            parameters => parameters.Add(p => p.Source, Source(6, 6)).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
+
+        Enter(places);
+
+        _decided.Should().BeEmpty();
+        places.Find(".er-warning").TextContent.Should().Contain("Chưa lưu gì: chưa chọn hạng cho đơn vị nào.");
+        await places.Find("[aria-label='Hạng của Bình']").ChangeAsync(new() { Value = "1" });
+        await places.Find("button.er-main").ClickAsync(new());
+        _decided.Should().ContainSingle();
+        places.FindAll(".er-warning").Should().BeEmpty();
+    }
+
+    [Fact]
     public void Where_many_share_a_place_it_is_typed_in_and_what_the_rules_refuse_is_told_to_them()
     {
         var tied = Enumerable.Range(1, 31).Select(i => _rules.NewSubmission($"P{i:00}").With("x", 6m));

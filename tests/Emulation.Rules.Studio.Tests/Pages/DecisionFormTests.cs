@@ -126,6 +126,37 @@ public sealed class DecisionFormTests : BunitContext
         source.Outcome.Awards.Where(one => one.Award == "flag").Should().OnlyContain(one => one.Result == AwardResult.Given);
     }
 
+    [Fact]
+    public async Task What_is_typed_about_one_stays_while_another_is_decided_on()
+    {
+        var rules = TieCampaign.Load(rules => rules.Replace(
+            "\"flag\", \"quota\": { \"max\": 1, \"per\": \"all\", \"ties\": \"council\" }", "\"flag\"", StringComparison.Ordinal));
+        var source = Source(rules, 9, 6);
+        AwardMinutes Flag() => MinutesPaper.From(source, Language.Vietnamese).Awards.Single(one => one.Id == "flag");
+        IRenderedComponent<AwardQueue>? flag = null;
+        flag = Render<AwardQueue>(parameters => parameters.Add(p => p.Award, Flag()).Add(p => p.Source, source).Add(p => p.IsOpen, true)
+            .Add(p => p.Decided, EventCallback.Factory.Create<IReadOnlyList<CouncilDecision>>(this, Decide)));
+        await flag.Find("#decide-flag-A").ClickAsync(new());
+        await flag.Find("#decide-flag-B").ClickAsync(new());
+        await Reason("A").ChangeAsync(new() { Value = "về A" });
+        await Reason("B").ChangeAsync(new() { Value = "về B" });
+
+        await flag.Find("[data-er-back=decide-flag-B] form").SubmitAsync();
+
+        source.Outcome.Decisions.Should().ContainSingle().Which.Reason.Should().Be("về B");
+        flag.FindAll("[data-er-back=decide-flag-B]").Should().BeEmpty("it is entered");
+        Reason("A").GetAttribute("value").Should().Be("về A");
+
+        AngleSharp.Dom.IElement Reason(string who) => flag!.FindAll($"[data-er-back=decide-flag-{who}] label")
+            .Single(label => label.TextContent == "Lý do").QuerySelector("input")!;
+
+        void Decide(IReadOnlyList<CouncilDecision> decisions)
+        {
+            source = source with { Outcome = source.Outcome.Evaluation.With(decisions) };
+            flag!.Render(parameters => parameters.Add(p => p.Award, Flag()).Add(p => p.Source, source));
+        }
+    }
+
     private IRenderedComponent<DecisionForm> Form(RecommendationStatus recommended) => Render<DecisionForm>(parameters => parameters
         .Add(p => p.Award, "flag").Add(p => p.Participant, "A").Add(p => p.Recommended, recommended).Add(p => p.HasBallot, true)
         .Add(p => p.Cancelled, EventCallback.Empty)

@@ -30,10 +30,10 @@ public sealed class FigureFormTests : TieStoreContext
     {
         var form = await FormAsync();
 
-        form.Find("input[inputmode=decimal]").Change("9");
+        await form.Find("input[inputmode=decimal]").InputAsync(new() { Value = "9" });
         await form.Find("form").SubmitAsync();
         form.Markup.Should().Contain("Đã lưu.").And.NotContain("participants");
-        await form.Find("input[inputmode=decimal]").ChangeAsync(new() { Value = "7" });
+        await form.Find("input[inputmode=decimal]").InputAsync(new() { Value = "7" });
 
         form.Markup.Should().NotContain("Đã lưu.");
     }
@@ -63,12 +63,12 @@ public sealed class FigureFormTests : TieStoreContext
     public async Task What_is_typed_and_not_saved_is_asked_for_before_it_is_left_behind()
     {
         var form = await FormAsync();
-        var asked = JSInterop.Setup<bool>("erStudio.ask", _ => true).SetResult(result: false);
+        var asked = JSInterop.Setup<bool>("erStudio.stays", call => call.Arguments[1] is true).SetResult(result: true);
         var navigation = Services.GetRequiredService<NavigationManager>();
 
         navigation.NavigateTo("c/tie/results");
         asked.Invocations.Should().BeEmpty("nothing was typed");
-        form.Find("input[inputmode=decimal]").Change("9");
+        await form.Find("input[inputmode=decimal]").InputAsync(new() { Value = "9" });
         navigation.NavigateTo("c/tie/council");
 
         form.WaitForAssertion(() => asked.Invocations.Should().ContainSingle().Which.Arguments[0].Should()
@@ -80,10 +80,10 @@ public sealed class FigureFormTests : TieStoreContext
     public async Task What_others_saved_meanwhile_is_read_by_a_button_and_what_was_typed_stays()
     {
         var (mine, theirs) = (await FormAsync(), await FormAsync());
-        theirs.Find("input[type=date]").Change("2026-02-02");
+        await theirs.Find("input[type=date]").ChangeAsync(new() { Value = "2026-02-02" });
         await theirs.Find("form").SubmitAsync();
 
-        mine.Find("input[inputmode=decimal]").Change("9");
+        await mine.Find("input[inputmode=decimal]").InputAsync(new() { Value = "9" });
         await mine.Find("form").SubmitAsync();
         mine.Markup.Should().Contain("Hãy đọc lại rồi quyết định.");
         await mine.FindAll("button").Single(button => button.TextContent == "Đọc lại").ClickAsync(new());
@@ -93,6 +93,39 @@ public sealed class FigureFormTests : TieStoreContext
         mine.FindAll("button").Should().NotContain(button => button.TextContent == "Đọc lại");
         await mine.Find("form").SubmitAsync();
         mine.Markup.Should().Contain("Đã lưu.");
+    }
+
+    [Fact]
+    public async Task What_others_saved_into_a_field_that_was_typed_in_is_told_beside_it_before_it_is_replaced()
+    {
+        var (mine, theirs) = (await FormAsync(), await FormAsync());
+        await theirs.Find("input[inputmode=decimal]").InputAsync(new() { Value = "7,5" });
+        await theirs.Find("form input").InputAsync(new() { Value = "Lớp An" });
+        await theirs.Find("form").SubmitAsync();
+        theirs.Markup.Should().NotContain("Trong lúc bạn nhập");
+
+        await mine.Find("input[inputmode=decimal]").InputAsync(new() { Value = "9" });
+        await mine.Find("form").SubmitAsync();
+        await mine.FindAll("button").Single(button => button.TextContent == "Đọc lại").ClickAsync(new());
+
+        mine.Find("form input").GetAttribute("value").Should().Be("Lớp An", "nobody typed in it here");
+        mine.Find("tr:has(input[inputmode=decimal]) td").TextContent.Should().Contain(
+            "Trong lúc bạn nhập, người khác đã lưu ở đây: 7,5; lưu thì giá trị bạn nhập thay giá trị ấy.");
+        await mine.Find("form").SubmitAsync();
+        mine.WaitForAssertion(() => mine.Markup.Should().Contain("Đã lưu.").And.NotContain("Trong lúc bạn nhập"));
+    }
+
+    [Fact]
+    public async Task A_document_with_nothing_in_it_is_no_evidence()
+    {
+        var form = await FormAsync();
+
+        form.FindComponents<Microsoft.AspNetCore.Components.Forms.InputFile>()[0]
+            .UploadFiles(InputFileContent.CreateFromText("", "biên bản.pdf"));
+
+        form.WaitForAssertion(() => form.Find("[role=alert]").TextContent.Should()
+            .Contain("Tệp biên bản.pdf trống, không có gì bên trong, nên không làm minh chứng được."));
+        (await Host.Store.Submissions.GetEvidenceAsync(TestHost.Admin, Key)).Should().BeEmpty();
     }
 
     [Fact]
@@ -113,7 +146,7 @@ public sealed class FigureFormTests : TieStoreContext
     public async Task A_document_whose_name_is_too_long_is_not_attached_and_what_was_typed_stays()
     {
         var form = await FormAsync();
-        form.Find("input[inputmode=decimal]").Change("9");
+        await form.Find("input[inputmode=decimal]").InputAsync(new() { Value = "9" });
 
         form.FindComponents<Microsoft.AspNetCore.Components.Forms.InputFile>()[0]
             .UploadFiles(InputFileContent.CreateFromText("a", new string('b', 201) + ".pdf"));

@@ -34,6 +34,28 @@ public sealed class PaperHeadTests : TieStoreContext
     }
 
     [Fact]
+    public async Task What_is_filled_in_is_still_there_after_another_page_and_is_that_of_one_result_alone()
+    {
+        var (kept, other) = ((await Host.ScoreAsync("tie", "2026")).Summary, (await Host.ScoreAsync("tie", "2026")).Summary);
+        IRenderedComponent<CampaignResults> Page(long result)
+        {
+            var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, result));
+            page.WaitForElement("#papers-title");
+            return page;
+        }
+
+        var page = Page(kept.Id);
+        await Field(page, "Số, ký hiệu").InputAsync(new() { Value = "12/TTr" });
+        await Field(page, "Nơi nhận (tờ trình), mỗi dòng một nơi").InputAsync(new() { Value = "Sở Nội vụ" });
+
+        var again = Page(kept.Id);
+        Field(again, "Số, ký hiệu").GetAttribute("value").Should().Be("12/TTr");
+        Field(again, "Nơi nhận (tờ trình), mỗi dòng một nơi").TextContent.Should().Be("Sở Nội vụ");
+        again.FindAll("a[target=_blank]")[0].GetAttribute("href").Should().Contain("number=12");
+        Field(Page(other.Id), "Số, ký hiệu").GetAttribute("value").Should().BeNullOrEmpty("each paper has its own number");
+    }
+
+    [Fact]
     public void An_address_says_what_the_head_does_and_leaves_out_what_is_no_day()
     {
         var head = new Letterhead

@@ -160,6 +160,13 @@ public sealed class PartTests : BunitContext
             Default = IndicatorValue.Of(2.5m),
         }).Should().Be(told);
 
+    [Fact]
+    public void A_text_that_is_nothing_where_it_is_left_empty_has_nothing_said_of_that() =>
+        new StudioTexts(Language.Vietnamese).RangeOf(new IndicatorDefinition
+        {
+            Id = "x", Name = LocalizedText.Same("X"), Type = IndicatorType.Text, Default = IndicatorValue.Of(""),
+        }).Should().BeEmpty();
+
     private static CampaignFiles CampaignFilesOf(string campaign) =>
         CampaignFiles.ReadAsync(Repository.Rules(campaign)).GetAwaiter().GetResult();
 }

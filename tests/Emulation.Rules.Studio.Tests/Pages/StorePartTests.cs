@@ -41,6 +41,15 @@ public sealed class StorePartTests : TieStoreContext
     }
 
     [Fact]
+    public void Where_rules_are_published_the_way_leads_on_to_figures()
+    {
+        var page = Render<CampaignPublish>(parameters => parameters.Add(p => p.Campaign, "tie"));
+
+        page.WaitForElement(".er-empty");
+        page.FindAll(".er-empty a").Select(link => link.GetAttribute("href")).Should().Equal("c/tie/rules", "c/tie/figures");
+    }
+
+    [Fact]
     public async Task A_campaign_of_an_id_that_is_there_is_not_made_again()
     {
         var before = await Host.Store.Rules.GetAsync(TestHost.Admin, "tie");

@@ -60,6 +60,29 @@ public sealed class DecidingStories(TestBrowser browser) : StudioStory(browser)
         Complaints.Should().BeEmpty();
     }
 
+    [BrowserFact]
+    public async Task What_is_typed_for_the_council_is_asked_for_until_it_is_entered()
+    {
+        var result = await KeptAsync(rules => rules);
+        var page = await OpenAsync($"c/tie/council/{result}");
+        var asked = Questions(page);
+        await Button(page, "Quyết định về An, Cờ thi đua").ClickAsync();
+        var form = page.Locator("td form");
+        await form.GetByLabel("Lý do").PressSequentiallyAsync("đủ điều kiện");
+
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Nhật ký", Exact = true }).ClickAsync();
+        (await NextAsync(asked)).Should().Be("confirm");
+        await page.EvaluateAsync("() => { setTimeout(() => location.reload(), 0); }");
+        (await NextAsync(asked)).Should().Be("beforeunload");
+
+        (await form.GetByLabel("Lý do").InputValueAsync()).Should().Be("đủ điều kiện");
+        await form.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Lưu", Exact = true }).ClickAsync();
+        await page.GetByText("Đã ghi quyết định.").WaitForAsync();
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Nhật ký", Exact = true }).ClickAsync();
+        await ArrivedAsync(page, "**/audit");
+        asked.TryRead(out _).Should().BeFalse("the decision is entered");
+    }
+
     private async Task<AwardResult> FlagAsync(long result) => (await Host.Store.Results.GetOutcomeAsync(TestHost.Admin, result)).Awards
         .Single(one => one is { Award: "flag", Participant: "A" })
         .Result;

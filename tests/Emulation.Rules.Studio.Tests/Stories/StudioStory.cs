@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Emulation.Rules.Studio.Tests.Support;
 using Microsoft.Playwright;
 
@@ -75,6 +76,21 @@ public abstract class StudioStory(TestBrowser browser) : IAsyncLifetime
     protected static async Task ArrivedAsync(IPage page, string address) => await page.WaitForFunctionAsync(
         "address => new RegExp(address).test(location.href)",
         "^" + address.Replace("**", ".+", StringComparison.Ordinal).Replace("/*", "/[^/]+", StringComparison.Ordinal) + "$");
+
+    /// <summary>Stays wherever the page asks; each way of asking can be read once.</summary>
+    protected static ChannelReader<string> Questions(IPage page)
+    {
+        var kinds = Channel.CreateUnbounded<string>();
+        page.Dialog += async (_, dialog) =>
+        {
+            await dialog.DismissAsync();
+            await kinds.Writer.WriteAsync(dialog.Type);
+        };
+        return kinds.Reader;
+    }
+
+    protected static async Task<string> NextAsync(ChannelReader<string> asked) =>
+        await asked.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1));
 
     protected static ILocator Button(IPage page, string name) =>
         page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });

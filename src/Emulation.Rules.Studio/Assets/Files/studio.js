@@ -74,6 +74,37 @@
     }
   });
 
+  // What was written into a form and is not sent yet. A page that took it empties the field or takes the form away.
+  var begun = new WeakMap();
+
+  function hasWritten() {
+    return Array.prototype.some.call(document.querySelectorAll('[data-er-typed] :is(input, textarea)'), function (field) {
+      return begun.has(field) && field.value !== begun.get(field);
+    });
+  }
+
+  function begin(event) {
+    if (event.target.closest('[data-er-typed]') && event.target.type !== 'checkbox' && !begun.has(event.target)) {
+      begun.set(event.target, event.target.value);
+    }
+  }
+
+  document.addEventListener('focusin', begin);
+  document.addEventListener('beforeinput', begin);
+
+  // Where the page takes a field at each change, that has come to it.
+  document.addEventListener('change', function (event) {
+    if (event.target.closest('[data-er-typed=change]')) {
+      begun.delete(event.target);
+    }
+  });
+
+  window.addEventListener('beforeunload', function (event) {
+    if (hasWritten()) {
+      event.preventDefault();
+    }
+  });
+
   window.erStudio = {
     remember: function (name, value, language, isDark) {
       var path = new URL(document.baseURI).pathname;
@@ -84,8 +115,8 @@
         window.erEditor.theme(isDark);
       }
     },
-    ask: function (question) {
-      return window.confirm(question);
+    stays: function (question, hasTyped) {
+      return (hasTyped || hasWritten()) && !window.confirm(question);
     },
     focus: function (id) {
       var element = document.getElementById(id);
