@@ -167,6 +167,17 @@ public sealed partial class GradeQuotaTests
             .Be($"tỷ lệ khống chế cho ít nhất {least} nhưng nhiều nhất {most}: mức nhiều nhất được áp dụng.");
     }
 
+    [Theory]
+    [InlineData("0.2", "20%")]
+    [InlineData("15.5", "15.5%")]
+    public void A_share_that_is_written_as_a_number_is_told_how_to_write_it(string number, string written)
+    {
+        var told = Diagnose.Of(Limiting(excellent: $""" "share": {number}, "of": "participants" """)).Single();
+
+        told.Hint!.English.Should().Be($"Write \"{written}\".");
+        told.Hint.Vietnamese.Should().Be($"Viết \"{written}\".");
+    }
+
     [Fact]
     public void The_last_level_has_nothing_to_fall_to()
     {
