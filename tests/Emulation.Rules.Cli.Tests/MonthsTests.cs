@@ -63,8 +63,8 @@ public sealed class MonthsTests
             $"{months[1]}:3:1: warning ER5090: list 'months': results whose status is not complete, so that their figures are not taken "
             + $"(1): '02'.");
         result.Error.Should().Contain(
-            "warning ER5066: participant '01', check 'three': a quarter has 3 months (months: 2 items). This should hold: months.Count() "
-            + "== 3.");
+            "warning ER5066: participant '01', check 'three': a quarter has 3 months (months: 2 items). 3 places are like this: '01' 1:1, "
+            + "'02' 1:1, '03' 1:1. This should hold: months.Count() == 3.");
     }
 
     [Fact]

@@ -52,12 +52,26 @@ public sealed class SummaryNoteTests
             .Be(char.ToLower(told[0], CultureInfo.InvariantCulture) + told[1..]);
     }
 
-    private static ReportSource Make()
+    [Theory]
+    [InlineData("total", 2, true)]
+    [InlineData("converted", 0, false)]
+    public void Totals_border_on_grades_only_where_grades_go_by_a_total(string by, int borders, bool areDrawn)
+    {
+        var source = Make(by);
+
+        SummaryPaper.From(source, Language.Vietnamese).Distribution.Borders.Should().HaveCount(borders);
+        var html = Report.Html(ReportKind.Summary, source, Language.Vietnamese);
+        html.Contains("Vạch đứt", StringComparison.Ordinal).Should().Be(areDrawn);
+        html.Contains("stroke-dasharray", StringComparison.Ordinal).Should().Be(areDrawn);
+    }
+
+    private static ReportSource Make(string by = "total")
     {
         var campaign = Campaign.Load(new CampaignFiles("s", new Dictionary<string, string>
         {
             ["campaign.json"] = """
-                { "formatVersion": 1, "id": "s", "version": "1", "name": "S", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+                { "figures": [ { "id": "converted", "name": "Converted", "value": "total - y" } ],
+                  "formatVersion": 1, "id": "s", "version": "1", "name": "S", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
                   "indicators": [ { "id": "x", "type": "number" }, { "id": "y", "type": "number" } ],
                   "criteria": [ { "id": "work", "name": "Work", "maxPoints": 100, "mark": "x" },
                     { "id": "extra", "name": "Extra", "kind": "bonus", "maxPoints": 10, "mark": "y" },
@@ -66,9 +80,9 @@ public sealed class SummaryNoteTests
                     { "id": "good", "name": { "vi": "Tốt", "en": "Good" }, "quota": { "max": 1, "per": "all" } },
                     { "id": "fair", "name": { "vi": "Khá", "en": "Fair" } } ] } }
                 """,
-            ["workflows/g.json"] = """
-                { "WorkflowName": "g", "Rules": [ { "RuleName": "good", "Expression": "total >= 80" },
-                  { "RuleName": "fair", "Expression": "total < 80" } ] }
+            ["workflows/g.json"] = $$"""
+                { "WorkflowName": "g", "Rules": [ { "RuleName": "good", "Expression": "{{by}} >= 80" },
+                  { "RuleName": "fair", "Expression": "{{by}} < 80" } ] }
                 """,
         }));
         var submissions = new[]

@@ -57,7 +57,11 @@ internal static class SvgDistribution
                 bins[i].Count == 0 ? "" : texts.Number(bins[i].Count));
         }
 
-        html.Markup("</svg>\n").Element("p", "small", texts.BordersNote);
+        html.Markup("</svg>\n");
+        if (borders.Count > 0)
+        {
+            html.Element("p", "small", texts.BordersNote);
+        }
 
         decimal HeightOf(DistributionBin bin) => most == 0 ? 0m : (ColumnsHeight - LabelHeight) * bin.Count / most;
     }

@@ -40,7 +40,7 @@ internal sealed class SummaryPaperBuilder
             Grades = _context.Definition.Grades is null ? [] : [.. Grades()],
             Distribution = DistributionBuilder.Of(
                 [.. outcome.Sheets.Where(s => s.Status == SheetStatus.Complete)],
-                [.. Grades().Where(g => g is { Grade: not null, Count: > 0 })]),
+                GoByTotals ? [.. Grades().Where(g => g is { Grade: not null, Count: > 0 })] : []),
             Participants = outcome.Sheets.Count,
             Complete = outcome.Sheets.Count(s => s.Status == SheetStatus.Complete),
             HasBonus = kinds.Contains(CriterionKind.Bonus),
@@ -49,6 +49,11 @@ internal sealed class SummaryPaperBuilder
             HasAwards = _context.Definition.Awards.Count > 0,
         };
     }
+
+    /// <summary>
+    /// Whether the rules of grades ask for a total: where they go by a figure or a criterion alone, no total borders on a grade.
+    /// </summary>
+    private bool GoByTotals => _source.Campaign.Compiled.Grades?.Reads.Any(slot => SheetFigures.Names.Contains(slot.Name)) == true;
 
     private IEnumerable<(string Name, IEnumerable<Standing> Standings)> Groups() => _context.Definition.Ranking.WithinCluster
         ? _context.Outcome.Standings.GroupBy(s => s.Cluster, StringComparer.Ordinal)

@@ -13,7 +13,7 @@ internal sealed class AwardFindings(
 {
     public void Run()
     {
-        var axes = new FigureAxes(campaign, values);
+        var axes = new FigureAxes(campaign, ranges, values);
         foreach (var award in campaign.Awards)
         {
             if (IsNeverGiven(award, axes))

@@ -49,9 +49,12 @@ internal sealed class CriterionFindings(
     {
         var definition = criterion.Definition;
         Func<Slot, ConditionShape, Axis?> axisOf = definition.IsGroup
-            ? (_figures ??= new FigureAxes(campaign, _values)).Of
+            ? (_figures ??= new FigureAxes(campaign, ranges, _values)).Of
             : _values.AxisOf;
-        var place = new RulePlace(workflow, _values, axisOf, ranges.RulesOf(criterion), definition.Position, definition.Id);
+        var place = new RulePlace(workflow, _values, axisOf, ranges.RulesOf(criterion), definition.Position, definition.Id)
+        {
+            Applies = criterion.AppliesWhen?.Written.Parsed,
+        };
         if (RuleSet.Of(place, budget) is not { } rules)
         {
             return;

@@ -32,6 +32,11 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, List<Fin
             findings.Add(new Finding.NoLegalBasis(_baseless[0].Position, [.. _baseless.Select(c => c.Id)]));
         }
 
+        foreach (var quota in (definition.Grades?.Levels ?? []).Select(level => level.Quota).Concat(definition.Awards.Select(a => a.Quota)))
+        {
+            CheckLimits(quota);
+        }
+
         var mentioned = MentionedNames.Of(definition);
         foreach (var indicator in definition.Indicators.Where(i => !mentioned.Contains(i.Id)))
         {
@@ -66,6 +71,22 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, List<Fin
             _baseless.Add(criterion);
         }
     }
+
+    /// <summary>Two plain numbers were compared where they were read; here constants say them.</summary>
+    private void CheckLimits(QuotaDefinition? quota)
+    {
+        if (quota is not null
+            && (quota.Min ?? ValueOf(quota.MinConstant)) is { } least
+            && (quota.Max ?? ValueOf(quota.MaxConstant)) is { } most
+            && least > most)
+        {
+            findings.Add(
+                new Finding.QuotaLeastBeyondMost(quota.Position, quota.MinConstant ?? "min", least, quota.MaxConstant ?? "max", most));
+        }
+    }
+
+    /// <summary>What a constant is for everybody; null of one that depends on a choice.</summary>
+    private decimal? ValueOf(string? constant) => definition.Constants.FirstOrDefault(c => c.Id == constant)?.Value;
 
     /// <summary>Points are brought to their limits before they are rounded.</summary>
     private void ReportFiner(CriterionDefinition criterion, string field, decimal? given, int decimals)

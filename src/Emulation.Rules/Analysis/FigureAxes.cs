@@ -4,15 +4,16 @@ using Emulation.Rules.Definitions;
 namespace Emulation.Rules.Analysis;
 
 /// <summary>The values that the figures of a sheet, beside the indicators, can have for grade and award rules.</summary>
-internal sealed class FigureAxes(CompiledCampaign campaign, SampleRow values)
+internal sealed class FigureAxes(CompiledCampaign campaign, CampaignRanges ranges, SampleRow values)
 {
     private readonly HashSet<string> _criteria = campaign.Definition.AllCriteria().Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, int?> _own =
+        campaign.Definition.Figures.ToDictionary(f => f.Id, f => f.Decimals, StringComparer.Ordinal);
 
     private readonly (decimal Low, decimal? High) _base = Bounds(campaign, CriterionKind.Base);
     private readonly decimal? _bonus = Bounds(campaign, CriterionKind.Bonus).High;
     private readonly decimal _penalty = Bounds(campaign, CriterionKind.Penalty).Low;
-
-    private PointRanges Points => field ??= new PointRanges(campaign.Definition);
 
     /// <summary>The axis of what a slot stands for; null when it cannot be varied.</summary>
     public Axis? Of(Slot slot, ConditionShape shape)
@@ -32,10 +33,15 @@ internal sealed class FigureAxes(CompiledCampaign campaign, SampleRow values)
             CampaignCompiler.Grade => Axis.Values(slot, (definition.Grades?.Levels ?? []).Select(l => IndicatorValue.Of(l.Id)).Append("")),
             CampaignCompiler.Rank or CampaignCompiler.ClusterSize => Axis.OfFigure(slot, constants, 1m, null, 0),
             _ when _criteria.Contains(slot.Name) =>
-                Axis.OfFigure(slot, constants, Points.Of(slot.Name).Low, Points.Of(slot.Name).High, definition.Rounding.Criterion),
+                OfRange(slot, constants, ranges.Points.Of(slot.Name), definition.Rounding.Criterion),
+            _ when _own.TryGetValue(slot.Name, out var decimals) =>
+                OfRange(slot, constants, ranges.Everywhere.Find(slot.Name).Numbers ?? NumberRange.All, decimals),
             _ => values.AxisOf(slot, shape),
         };
     }
+
+    private static Axis OfRange(Slot slot, IReadOnlyCollection<object> constants, NumberRange range, int? decimals) =>
+        Axis.OfFigure(slot, constants, range.Low, range.High, decimals);
 
     private static (decimal Low, decimal? High) Bounds(CompiledCampaign campaign, CriterionKind kind)
     {

@@ -72,6 +72,10 @@ internal abstract record Finding(SourcePosition Position)
     internal sealed record CapBelowChild(SourcePosition Position, string Group, decimal Cap, string Child, decimal Points)
         : Finding(Position);
 
+    /// <summary>A quota whose constants allow more at least than at most.</summary>
+    internal sealed record QuotaLeastBeyondMost(SourcePosition Position, string LeastName, decimal Least, string MostName, decimal Most)
+        : Finding(Position);
+
     /// <summary>A bound that rounding may pass.</summary>
     internal sealed record FinerThanRounding(SourcePosition Position, string Field, string Criterion, decimal Bound, int Decimals)
         : Finding(Position);

@@ -43,6 +43,8 @@ internal static class FindingReport
         Finding.AgainstDirection f => (f.Rising ? Codes.FallingStep : Codes.RisingStep).At(
             f.Position, f.Criterion, RegionText.Of(f.Where), Number(f.Points), RegionText.Of(f.Lower), Number(f.Before)),
         Finding.CapBelowChild f => Codes.CapBelowChild.At(f.Position, f.Group, Number(f.Cap), f.Child, Number(f.Points)),
+        Finding.QuotaLeastBeyondMost f =>
+            Codes.QuotaLeastBeyondMost.At(f.Position, f.LeastName, Number(f.Least), f.MostName, Number(f.Most)),
         Finding.FinerThanRounding f => Codes.FinerThanRounding.At(f.Position, f.Field, f.Criterion, Number(f.Bound), f.Decimals),
         _ => throw new UnreachableException($"A finding without words: {finding.GetType().Name}"),
     };

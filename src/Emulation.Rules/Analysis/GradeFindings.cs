@@ -25,7 +25,7 @@ internal sealed class GradeFindings(
         }
 
         ReportCertain(grades);
-        var axes = new FigureAxes(campaign, values);
+        var axes = new FigureAxes(campaign, ranges, values);
         var place = new RulePlace(grades, values, axes.Of, ranges.Everywhere, top.Definition.Position, grades.Stock.Name);
         if (RuleSet.Of(place, budget) is not { IsExact: true } rules || !MayBeCombined(rules))
         {
@@ -48,12 +48,33 @@ internal sealed class GradeFindings(
 
     /// <summary>
     /// Figures of a sheet depend on each other: of combinations of several nobody knows whether there are any. Beside one of them,
-    /// indicators may have any value.
+    /// indicators may have any value; beside a figure of one's own, those that it is not made of.
     /// </summary>
     private bool MayBeCombined(RuleSet rules)
     {
         var figures = SheetFigures.Names.Concat(campaign.Definition.AllCriteria().Select(c => c.Id)).ToHashSet(StringComparer.Ordinal);
-        return rules.Axes.Count(axis => figures.Contains(axis.Name)) <= 1 && rules.Axes.Count > 0;
+        var own = rules.Axes.Where(axis => IsOwn(axis.Name)).ToList();
+        return rules.Axes.Count > 0
+            && rules.Axes.Count(axis => figures.Contains(axis.Name)) + own.Count <= 1
+            && (rules.Axes.Count == 1 || own.TrueForAll(axis => !MadeOf(axis.Name).Overlaps(rules.Axes.Select(a => a.Slot))));
+    }
+
+    private bool IsOwn(string name) => campaign.Definition.Figures.Any(figure => figure.Id == name);
+
+    /// <summary>What a figure reads, and what the figures it reads do.</summary>
+    private HashSet<Slot> MadeOf(string figure)
+    {
+        var (found, open) = (new HashSet<Slot>(), new Queue<string>([figure]));
+        while (open.TryDequeue(out var name))
+        {
+            var reads = campaign.Figures.First(f => f.Definition.Id == name).Reads;
+            foreach (var slot in reads.Where(found.Add).Where(slot => IsOwn(slot.Name)))
+            {
+                open.Enqueue(slot.Name);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>What ranges prove, whatever else the rules read.</summary>
@@ -93,6 +114,12 @@ internal sealed class GradeFindings(
         IEnumerable<Region> gaps = cells.IsLine
             ? OpenRuns.Of(cells).Select(run => cells.Along(run.First, run.Last))
             : cells.Boxes(cell => cells.Deciding(cell).Count == 0, MostGaps);
-        findings.AddRange(gaps.Take(MostGaps).Select(where => new Finding.NoGrade(position, where)));
+        findings.AddRange(gaps.Where(where => !MayBeNowhere(where)).Take(MostGaps).Select(where => new Finding.NoGrade(position, where)));
     }
+
+    /// <summary>
+    /// Ranges of a figure of one's own may be wider than its values: to the ends where nothing bounds it, and below 0, it may never come.
+    /// </summary>
+    private bool MayBeNowhere(Region where) => where.Stretches.Any(
+        stretch => IsOwn(stretch.Name) && (stretch.First.Low is null || stretch.Last.High is null || stretch.Last.High <= 0m));
 }

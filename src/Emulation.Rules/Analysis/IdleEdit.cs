@@ -98,8 +98,8 @@ internal sealed class IdleEdit
     {
         var (oldValues, newValues) = (new SampleRow(_before), new SampleRow(_after));
         return OutcomesAreSame(
-            (before, oldValues, new FigureAxes(_before, oldValues).Of),
-            (after, newValues, new FigureAxes(_after, newValues).Of),
+            (before, oldValues, new FigureAxes(_before, new CampaignRanges(_before), oldValues).Of),
+            (after, newValues, new FigureAxes(_after, new CampaignRanges(_after), newValues).Of),
             (workflow, row) => workflow.Try(row, _hits) == 0 ? "" : workflow.Rules[_hits[0].Rule].Definition.Name);
     }
 

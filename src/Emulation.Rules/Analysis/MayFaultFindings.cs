@@ -37,7 +37,7 @@ internal sealed class MayFaultFindings(
     /// <summary>Points of a sign that the criterion may not have are a fault too.</summary>
     public void Report(Fault fault, IReadOnlyList<IndicatorValue> values)
     {
-        if (_told.Add(fault.Rule) && !always.Tells(owner, fault.Rule))
+        if (cells.Rules.MayApply(values) && _told.Add(fault.Rule) && !always.Tells(owner, fault.Rule))
         {
             var rule = cells.Rules.Rules.FirstOrDefault(r => r.Definition.Name == fault.Rule);
             findings.Add(new Finding.MayFault(rule?.Definition.Position ?? position, owner, fault, Region.At(cells.Rules.Axes, values)));

@@ -41,7 +41,7 @@ internal sealed class PointFindings(RuleSet rules, CriterionDefinition criterion
     private void CheckBounds(RuleHit hit, IReadOnlyList<IndicatorValue> values)
     {
         var isInside = hit.Points >= criterion.MinPoints && !(hit.Points > criterion.MaxPoints);
-        if (isInside || faults.Tells(rules.Rules[hit.Rule].Definition.Name) || !_told.Add(hit.Rule))
+        if (isInside || faults.Tells(rules.Rules[hit.Rule].Definition.Name) || !rules.MayApply(values) || !_told.Add(hit.Rule))
         {
             return;
         }

@@ -1,5 +1,6 @@
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Expressions;
 
 namespace Emulation.Rules.Analysis;
 
@@ -16,4 +17,8 @@ internal sealed record RulePlace(
     Func<Slot, ConditionShape, Axis?> AxisOf,
     RangeScope Scope,
     SourcePosition Position,
-    string Id);
+    string Id)
+{
+    /// <summary>The condition under which the rules are asked at all; null where they always are.</summary>
+    public ParsedExpression? Applies { get; init; }
+}

@@ -110,6 +110,10 @@ internal sealed class RuleSet
         return WithGlobals(scope.With(arguments));
     }
 
+    /// <summary>Whether the rules may be asked where the axes have these values.</summary>
+    public bool MayApply(IReadOnlyList<IndicatorValue> values) =>
+        _place.Applies is not { } condition || RangeReader.Read(condition, ScopeAt(values)) is { Fault: not null } or { CanHold: true };
+
     /// <summary>What the rules give for values; the fault when they fail.</summary>
     public (IReadOnlyList<RuleHit> Hits, Fault? Fault) Run(IReadOnlyList<IndicatorValue> values)
     {

@@ -1,4 +1,5 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Authoring;
@@ -130,7 +131,7 @@ internal sealed partial class ExpressionRepairs(string text, int index, Expressi
             }
 
             yield return (start, end, inside);
-            if (JsonFixes.DateOf(inside) is { } date)
+            if (DateForms.ToIso(inside) is { } date)
             {
                 yield return (start, end, Literals.Quote(date));
             }

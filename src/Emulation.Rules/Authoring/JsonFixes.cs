@@ -1,4 +1,3 @@
-using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
@@ -8,8 +7,6 @@ namespace Emulation.Rules.Authoring;
 /// <summary>Mends of values that are not as JSON, or as the schema, has them.</summary>
 internal static class JsonFixes
 {
-    private static readonly string[] DateForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d", "yyyy.M.d"];
-
     /// <summary>A way to go on where the text stops being JSON: the first that leads further and leaves what the schema has.</summary>
     public static IEnumerable<Fix> Syntax(FixPlace place)
     {
@@ -52,7 +49,7 @@ internal static class JsonFixes
     }
 
     public static IEnumerable<Fix> Date(FixPlace place) =>
-        place.Begins is { Kind: JsonNodeKind.Text } text && DateOf(text.Text) is { } date
+        place.Begins is { Kind: JsonNodeKind.Text } text && DateForms.ToIso(text.Text) is { } date
             ? [place.Replace(text, JsonText.Quote(date))]
             : [];
 
@@ -93,10 +90,4 @@ internal static class JsonFixes
         return !diagnostics.Any(
             found => found.Code == Codes.UnknownField.Code || found.Code == Codes.WrongKind.Code || found.Code == Codes.MissingField.Code);
     }
-
-    /// <summary>A date of another form, day first, as year-month-day; null where it is none.</summary>
-    public static string? DateOf(string text) =>
-        DateOnly.TryParseExact(text.Trim(), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null;
 }

@@ -112,6 +112,12 @@ internal static partial class Codes
         "criteria of another kind than their group, which count outside it: {0}.",
         "Phiếu điểm ghi phần này dưới dòng của nhóm. Nếu phải tính trong nhóm thì để cùng loại với nhóm.",
         "The sheet shows them under the group. If they are to count inside it, give them the group's kind.");
+
+    public static readonly DiagnosticDescriptor QuotaLeastBeyondMost = new("ER4031", Warning,
+        "tỷ lệ khống chế cho ít nhất {1} ('{0}') nhưng nhiều nhất {3} ('{2}'): mức nhiều nhất được áp dụng.",
+        "the quota allows at least {1} ('{0}') but at most {3} ('{2}'): the most counts.",
+        "Sửa hằng số, hoặc bỏ 'min'.", "Change the constant, or leave out 'min'.");
+
     public static readonly DiagnosticDescriptor AlwaysHolds = new("ER4022", Warning,
         "'{0}': so sánh `{1}` luôn đúng, vì {2}.", "'{0}': the comparison `{1}` always holds, since {2}.",
         "Xem lại con số và dấu (penaltyTotal và điểm của tiêu chí trừ là số âm hoặc 0, deductedTotal là số dương); nếu thừa thì bỏ đi.",

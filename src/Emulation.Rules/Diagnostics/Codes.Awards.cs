@@ -70,7 +70,10 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor NothingToConfirm = new("ER5032", Error,
         "đề xuất về '{0}' cho '{1}' còn để ngỏ ({2}) nên không thể chỉ xác nhận.",
         "the recommendation on '{0}' for '{1}' is open ({2}) and cannot just be confirmed.",
-        "Dùng changes (vẫn trao) hoặc refuses (không trao), kèm lý do.", "Use changes (to grant it) or refuses, with a reason.");
+        "Để trao: dùng changes, kèm lý do và căn cứ (reason, basis); để không trao: dùng refuses, kèm lý do. Nếu còn thiếu số liệu hay "
+            + "quyết định về danh hiệu khác, bổ sung trước rồi chấm lại.",
+        "To grant it: changes, with a reason and a legal basis (reason, basis); not to: refuses, with a reason. Where figures or a "
+            + "decision on another award are missing, add them first and score again.");
 
     public static readonly DiagnosticDescriptor NothingToChange = new("ER5033", Error,
         "quyết định '{2}' về '{0}' cho '{1}' trùng với đề xuất.", "the decision '{2}' on '{0}' for '{1}' is what was recommended.",
@@ -83,7 +86,10 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor BallotLost = new("ER5035", Error,
         "'{0}' cho '{1}': bỏ phiếu không đạt: {2}.", "'{0}' for '{1}': the ballot did not carry: {2}.",
-        "Không đủ phiếu thì không trao: dùng refuses.", "Without the votes it is not granted: use refuses.");
+        "Không đủ phiếu thì không trao: dùng refuses nếu danh hiệu được đề xuất, bỏ quyết định này nếu không được đề xuất; thiếu người "
+            + "dự thì bỏ phiếu lại.",
+        "Without the votes it is not granted: use refuses where it was recommended, and leave this decision out where it was not; where "
+            + "too few were present, vote again.");
 
     public static readonly DiagnosticDescriptor ImpossibleBallot = new("ER5036", Error,
         "'{0}' cho '{1}': {2} phiếu thuận, {3} người dự, {4} ủy viên không hợp lý.",

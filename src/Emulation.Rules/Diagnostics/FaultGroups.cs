@@ -4,9 +4,9 @@ namespace Emulation.Rules.Diagnostics;
 /// Faults that are one mistake made many times, such as a column whose every cell is wrong: told once, with their number and the first
 /// places. What it keeps does not grow with the number of faults.
 /// </summary>
-internal sealed class FaultGroups
+/// <param name="mostPlaces">How many places are told of each.</param>
+internal sealed class FaultGroups(int mostPlaces = 3)
 {
-    private const int MostPlaces = 3;
 
     /// <summary>Made for the first fault: hardly any data have one.</summary>
     private Dictionary<(string Code, string Key), Group>? _groups;
@@ -32,7 +32,7 @@ internal sealed class FaultGroups
         }
 
         group.Count++;
-        if (group.Places.Count < MostPlaces)
+        if (group.Places.Count < mostPlaces)
         {
             group.Places.Add((shown, position));
         }

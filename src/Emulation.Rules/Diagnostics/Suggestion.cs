@@ -33,8 +33,26 @@ internal static class Suggestion
             return DiagnosticTexts.NoNames;
         }
 
-        var listed = string.Join(", ", names.Take(MostListed).Select(name => prefix + name)) + (names.Count > MostListed ? ", …" : "");
-        return DiagnosticTexts.ThereAre(listed);
+        // Of a list that is cut, what shares most with what was written stays.
+        var listed = names.Count > MostListed ? names.OrderByDescending(name => Shared(written, name)).Take(MostListed) : names;
+        return DiagnosticTexts.ThereAre(
+            string.Join(", ", listed.Select(name => prefix + name)) + (names.Count > MostListed ? ", …" : ""));
+    }
+
+    /// <summary>How many letters of the shorter name the longer one holds, as a whole or at its beginning; 0 for a few.</summary>
+    private static int Shared(string written, string name)
+    {
+        const int Few = 2;
+        var (one, other) = written.Length < name.Length ? (written, name) : (name, written);
+        if (one.Length is <= Few or > MostCompared)
+        {
+            return 0;
+        }
+
+        var same = other.Contains(one, StringComparison.OrdinalIgnoreCase)
+            ? one.Length
+            : one.Zip(other).TakeWhile(pair => char.ToUpperInvariant(pair.First) == char.ToUpperInvariant(pair.Second)).Count();
+        return same > Few ? same : 0;
     }
 
     /// <summary>Two texts that nobody can tell apart are told apart by their code points.</summary>

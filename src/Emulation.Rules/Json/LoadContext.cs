@@ -52,7 +52,10 @@ internal sealed class LoadContext(DiagnosticBag bag, LoadState? state = null, Js
             return node.Text;
         }
 
-        Bag.Add(node.Kind == JsonNodeKind.Text ? Codes.Empty.At(node.Position, name) : Codes.WrongKind.At(node.Position, name, Kinds.Text));
+        Bag.Add(
+            node.Kind == JsonNodeKind.Text
+                ? Codes.Empty.At(node.Position, name)
+                : WrongKind.Of(node, name, JsonNodeKind.Text, Kinds.Text));
         return null;
     }
 
@@ -82,7 +85,9 @@ internal sealed class LoadContext(DiagnosticBag bag, LoadState? state = null, Js
         }
 
         Bag.Add(
-            node.Kind == JsonNodeKind.Array ? Codes.Empty.At(node.Position, name) : Codes.WrongKind.At(node.Position, name, Kinds.Array));
+            node.Kind == JsonNodeKind.Array
+                ? Codes.Empty.At(node.Position, name)
+                : WrongKind.Of(node, name, JsonNodeKind.Array, Kinds.Array));
         return [];
     }
 

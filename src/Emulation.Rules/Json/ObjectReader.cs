@@ -163,12 +163,13 @@ internal sealed partial class ObjectReader
             return null;
         }
 
-        if (DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DateOnly.TryParseExact(node.Text, DateForms.Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             return date;
         }
 
-        Bag.Add(Codes.InvalidDate.At(node.Position, node.Text));
+        var told = Codes.InvalidDate.At(node.Position, node.Text);
+        Bag.Add(DateForms.ToIso(node.Text) is { } meant ? told with { Hint = Kinds.YearFirst(meant) } : told);
         return null;
     }
 

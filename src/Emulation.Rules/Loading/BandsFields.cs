@@ -2,6 +2,7 @@ using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Fields;
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Loading;
 
@@ -40,7 +41,8 @@ internal static class BandsFields
         {
             if (!ExactDecimal.TryParse(property.Name, out var threshold) || !JsonSyntax.IsNumber(property.Name))
             {
-                bag.Add(Codes.BandThreshold.At(property.Position, property.Name));
+                var told = Codes.BandThreshold.At(property.Position, property.Name);
+                bag.Add(WithPoint(property.Name) is { } number ? told with { Hint = Kinds.WithPoint(number) } : told);
             }
             else if (reader.Context.Points(property.Value, property.Name) is { } points)
             {
@@ -60,4 +62,8 @@ internal static class BandsFields
 
         return bands;
     }
+
+    /// <summary>The number that a threshold with a decimal comma is; null where it is none.</summary>
+    private static string? WithPoint(string written) =>
+        written.Trim().Replace(',', '.') is var number && number != written.Trim() && JsonSyntax.IsNumber(number) ? number : null;
 }

@@ -55,8 +55,13 @@ internal sealed class DisqualificationLoader(LoadContext context)
                 return new DisqualificationEffect { Kind = kind, Position = node.Position };
             }
 
-            var known = EffectFields.Words.Keys.Append(EffectFields.GradeAtMost).Append(EffectFields.DemoteGrade);
-            context.Bag.Add(Codes.NotAmong.At(node.Position, node.Text, "effects", Suggestion.For(node.Text, known)));
+            string[] objects = [EffectFields.GradeAtMost, EffectFields.DemoteGrade];
+            var told = Codes.NotAmong.At(
+                node.Position, node.Text, "effects", Suggestion.For(node.Text, EffectFields.Words.Keys.Concat(objects)));
+
+            // Those are no words: what to write is more than the name.
+            var isObject = Suggestion.Nearest(node.Text.Split(':')[0].Trim(), objects) is not null;
+            context.Bag.Add(isObject ? told with { Hint = Codes.UnclearEffect.At(node.Position).Hint } : told);
             return null;
         }
 

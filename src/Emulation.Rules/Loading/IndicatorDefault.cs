@@ -4,6 +4,7 @@ using System.Text.Json;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Loading;
 
@@ -24,11 +25,20 @@ internal static class IndicatorDefault
         var value = ValueOf(indicator, node);
         if (value is null || (value.Value is decimal number && (number < indicator.Min || number > indicator.Max)))
         {
-            reader.Context.Bag.Add(Codes.WrongDefault.At(node.Position, indicator.Id));
+            var told = Codes.WrongDefault.At(node.Position, indicator.Id);
+            reader.Context.Bag.Add(told with { Hint = HintOf(indicator, node) ?? told.Hint });
         }
 
         return indicator with { Default = value };
     }
+
+    /// <summary>What to write where the indicator has few values; null where it may have many.</summary>
+    private static LocalizedText? HintOf(IndicatorDefinition indicator, JsonNode node) => (indicator.Type, node.Kind) switch
+    {
+        (IndicatorType.Boolean, _) => Kinds.WrittenTruth,
+        (IndicatorType.Choice, JsonNodeKind.Text) => Suggestion.For(node.Text, indicator.Choices.Select(choice => choice.Id)),
+        _ => null,
+    };
 
     /// <summary>Whether the object says what kind of value it is.</summary>
     public static bool HasType(ObjectReader reader) =>

@@ -2,6 +2,7 @@ using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 using Emulation.Rules.Source;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Loading;
 
@@ -33,6 +34,13 @@ internal sealed class QuotaLoader(LoadContext context)
     /// <summary>A share; null, and said so, when the text is none.</summary>
     public QuotaShare? LoadShare(ObjectReader reader, string name, bool required = false)
     {
+        if (reader.Optional(name) is { Kind: JsonNodeKind.Number, Number: > 0m and not 1m and <= 100m and var number } node)
+        {
+            var percent = DecimalText.Of(number < 1m ? number * 100m : number);
+            Bag.Add(WrongKind.Of(node, name, JsonNodeKind.Text, Kinds.Text) with { Hint = Kinds.AsShare(percent) });
+            return null;
+        }
+
         if (reader.Text(name, required) is not { } text)
         {
             return null;

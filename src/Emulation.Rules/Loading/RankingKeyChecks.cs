@@ -8,9 +8,9 @@ internal sealed class RankingKeyChecks(CampaignDefinition definition, Diagnostic
 {
     private readonly HashSet<string> _known = [
         .. definition.Grades is null ? Array.Empty<string>() : [RankingKey.Grade],
-        .. SheetFigures.Names,
         .. definition.AllCriteria().Select(c => c.Id),
         .. definition.Figures.Select(f => f.Id),
+        .. SheetFigures.Names,
         .. definition.Indicators.Where(i => i.Type is IndicatorType.Number or IndicatorType.Integer).Select(i => i.Id)];
 
     private readonly HashSet<string> _places = [

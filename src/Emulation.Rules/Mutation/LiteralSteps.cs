@@ -28,7 +28,7 @@ internal sealed class LiteralSteps
     public LiteralSteps(CompiledCampaign campaign)
     {
         _layout = campaign.Layout;
-        _axes = new FigureAxes(campaign, new SampleRow(campaign));
+        _axes = new FigureAxes(campaign, new CampaignRanges(campaign), new SampleRow(campaign));
         _fields = campaign.Definition.Indicators.SelectMany(i => i.Item).ToLookup(f => f.Id, StringComparer.Ordinal);
     }
 

@@ -46,6 +46,8 @@ internal sealed class DataChecks(CompiledCampaign campaign, SubmissionIndex inde
             {
                 checks.Run(submission);
             }
+
+            checks.Report();
         }
     }
 

@@ -57,6 +57,7 @@ internal sealed class StreamedChecks
     public void Complete()
     {
         _values.Report();
+        _checks?.Report();
         _limits.Report();
         foreach (var diagnostic in _wrongValues.ToSortedList())
         {

@@ -13,7 +13,11 @@ namespace Emulation.Rules.Scoring;
 /// </summary>
 internal sealed class CheckPass(CompiledCampaign campaign, DiagnosticBag bag)
 {
+    /// <summary>Who fails a check is looked for by name, so that more are named than of other mistakes.</summary>
+    private const int MostPlaces = 12;
+
     private readonly Row _row = new(campaign.Layout) { Work = bag.Work };
+    private readonly FaultGroups _failing = new(MostPlaces);
 
     public void Run(Submission submission)
     {
@@ -30,17 +34,35 @@ internal sealed class CheckPass(CompiledCampaign campaign, DiagnosticBag bag)
                     var code = definition.OnlyWarns ? Codes.CheckDoubts : Codes.CheckFails;
                     var at = PlaceOf(check, submission);
                     var (values, holds) = (ValuesOf(check), definition.Holds.Text);
-                    bag.Add(code.At(at, submission.Participant, definition.Id, definition.Message, values, holds));
+                    Add(code, check, values, submission, at, definition.Message, values, holds);
                 }
             }
             catch (Exception exception) when (RuleFault.Catches(exception))
             {
                 var fault = RuleFault.Of(exception, check.Definition.Id);
                 var at = PlaceOf(check, submission);
-                bag.Add(Codes.CheckUndecided.At(at, submission.Participant, check.Definition.Id, fault.Described, ValuesOf(check)));
+                var values = ValuesOf(check);
+                Add(Codes.CheckUndecided, check, values, submission, at, fault.Described, values);
             }
         }
     }
+
+    /// <summary>Reports what was found: once for each check and the values with which it fails.</summary>
+    public void Report() => _failing.ReportTo(bag);
+
+    private void Add(
+        DiagnosticDescriptor code,
+        CompiledCheck check,
+        LocalizedText values,
+        Submission submission,
+        SourcePosition at,
+        params object?[] told) =>
+        _failing.Add(
+            code,
+            $"{check.Definition.Id} {values.English}",
+            submission.Participant,
+            at,
+            [submission.Participant, check.Definition.Id, .. told]);
 
     /// <summary>The first of the values it reads that was read from somewhere; otherwise the submission.</summary>
     private static SourcePosition PlaceOf(CompiledCheck check, Submission submission) =>

@@ -31,7 +31,9 @@ internal sealed class CheckContext(RuleExpression expression, ExpressionScope sc
     /// <summary>Whether a name is mentioned that was declared but refused: what uses it is no mistake of its own.</summary>
     public bool MentionsBroken { get; set; }
 
-    public string TextOf(Node node) => expression.Text[node.Span.Start..node.Span.End];
+    public string TextOf(Node node) => TextAt(node.Span);
+
+    public string TextAt(TextSpan span) => expression.Text[span.Start..span.End];
 
     /// <summary>Whether the character at an index was written by a person, and not put there for a short form.</summary>
     public bool IsWritten(int index) => expression.Wrote?.Invoke(index) != false;

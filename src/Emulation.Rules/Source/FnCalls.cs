@@ -46,13 +46,13 @@ internal static class FnCalls
     /// <summary>Says that there are too many or too few arguments, or that one was cut in two by a comma.</summary>
     public static void ReportCount(CallNode call, string name, int wanted, string signature, CheckContext context)
     {
-        for (var i = 0; call.Arguments.Count > wanted && i + 1 < call.Arguments.Count; i++)
+        var cut = call.Arguments.Count > wanted ? call.Arguments.Zip(call.Arguments.Skip(1), NumberCut).OfType<TextSpan>().ToList() : [];
+        if (cut.Count > 0)
         {
-            if (call.Arguments[i] is NumberNode one && call.Arguments[i + 1] is NumberNode other && one.Span.End + 1 == other.Span.Start)
-            {
-                context.ReportComma(new TextSpan(one.Span.Start, other.Span.End));
-                return;
-            }
+            // 10,0,25 is more likely 10 and 0.25 than 10.0 and 25.
+            var below1 = cut.Find(span => context.TextAt(span).StartsWith("0,", StringComparison.Ordinal));
+            context.ReportComma(below1.End > 0 ? below1 : cut[0]);
+            return;
         }
 
         context.Report(
@@ -63,6 +63,14 @@ internal static class FnCalls
             call.Arguments.Count,
             signature);
     }
+
+    /// <summary>The number that a comma without a blank cuts in two: the end of one argument, and the beginning of the next.</summary>
+    private static TextSpan? NumberCut(Node one, Node other) =>
+        one.Span.End + 1 == other.Span.Start
+            && one.All.OfType<NumberNode>().FirstOrDefault(number => number.Span.End == one.Span.End) is { } whole
+            && other.All.OfType<NumberNode>().FirstOrDefault(number => number.Span.Start == other.Span.Start) is { } decimals
+            ? new TextSpan(whole.Span.Start, decimals.Span.End)
+            : null;
 
     /// <summary>Asks about a name; asking is not reading.</summary>
     public static ValueKind? Given(CallNode call, CheckContext context)

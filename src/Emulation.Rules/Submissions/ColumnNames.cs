@@ -75,6 +75,10 @@ internal sealed class ColumnNames
         NameHint.OfSeveral(title, _indicators.Values.Select(i => (i.Id, i.Name)), ColumnTitle.KeyOf)
             ?? Suggestion.For(title, Ids.Concat(_indicators.Values.Select(i => i.Name.Vietnamese)));
 
+    /// <summary>The columns beside those that a table has.</summary>
+    public LocalizedText Beside(IReadOnlyDictionary<string, int> columns) =>
+        Suggestion.For("", Ids.Where(id => !columns.ContainsKey(id)));
+
     /// <summary>Whether the column only numbers the rows: it says nothing about a participant.</summary>
     public static bool IsNumbering(string title) =>
         ColumnTitle.KeyOf(title) is var key && TableWords.Numbering.Words.Any(word => ColumnTitle.KeyOf(word) == key);

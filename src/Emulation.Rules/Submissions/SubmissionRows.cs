@@ -28,12 +28,19 @@ internal sealed class SubmissionRows(CampaignDefinition definition, TableOrigin 
         var cells = new CellFaults(origin, culture, isWritten: false, bag);
         var columns = _indicators.Where(i => table.Header.Columns.ContainsKey(i.Id)).Select(i => (i, table.Header.Columns[i.Id])).ToList();
         var values = new List<RowValue>(columns.Count);
+        var notes = new ColumnNotes(_indicators, table.Header, origin);
         foreach (var row in table.Read())
         {
             ReadRow(table, columns, row, cells, values, submissions);
+            notes.Saw(values);
         }
 
         cells.Report();
+        if (!bag.HasErrors)
+        {
+            notes.ReportTo(submissions.Count, bag);
+        }
+
         if (submissions.Count == 0 && !bag.HasErrors)
         {
             bag.Add(Codes.NoSubmissions.At(origin.Whole));

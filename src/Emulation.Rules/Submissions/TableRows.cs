@@ -197,7 +197,12 @@ internal sealed class TableRows
                     _origin.IsText
                         ? string.Create(CultureInfo.InvariantCulture, $"#{column + 1}")
                         : SourcePosition.ColumnLetters(column + 1);
-                _faults.Add(Codes.UnknownColumn, called, row[column].Text, _origin.PositionOf(row[column]), called, _names.Suggest(""));
+                _faults.AddWith(
+                    Codes.UnknownColumn,
+                    called,
+                    row[column].Text,
+                    _origin.PositionOf(row[column]),
+                    () => [called, CellTexts.NameTheColumn(Header.Row.Line, _names.Beside(Header.Columns))]);
                 return false;
             }
         }

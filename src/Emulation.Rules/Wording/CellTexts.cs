@@ -6,6 +6,12 @@ namespace Emulation.Rules.Wording;
 /// <summary>What is wrong with a cell of a table, and what to do.</summary>
 internal static class CellTexts
 {
+    public static readonly LocalizedText AddColumns = Text(
+        "thêm cột còn thiếu vào bảng", "add the missing columns to the table");
+
+    public static readonly LocalizedText EnterAsPercentages = Text(
+        "nhập theo phần trăm: 97 cho 97%, không phải 0,97", "enter percentages: 97 for 97%, not 0.97");
+
     public static readonly LocalizedText NotComputed = Text("là công thức chưa có kết quả", "is a formula without a result");
 
     public static readonly LocalizedText NotComputedMend = Text(
@@ -120,4 +126,22 @@ internal static class CellTexts
     public static LocalizedText SameRow(string list, string participant, int line, int first) => Text(
         $"danh sách '{list}': dòng {line} của '{participant}' ghi giống hệt dòng {first}, và cả hai đều được tính",
         $"list '{list}': row {line} of '{participant}' says the same as row {first}, and both count");
+
+    public static LocalizedText DefaultOf(LocalizedText name, string value) => Text($"'{name}' = {value}", $"'{name}' = {value}");
+
+    public static LocalizedText ColumnsLeftOut(LocalizedText listed, int more, int participants) => more == 0
+        ? Text(
+            $"bảng không có cột cho {listed}: giá trị mặc định này được tính cho cả {participants} đơn vị",
+            $"it has no column for {listed}: that default counts for {Count(participants, "participant")}")
+        : Text(
+            $"bảng không có cột cho {listed} và {more} số liệu nữa: giá trị mặc định được tính cho cả {participants} đơn vị",
+            $"it has no column for {listed} and {more} more: the default counts for {Count(participants, "participant")}");
+
+    public static LocalizedText NameTheColumn(int line, LocalizedText lacking) => Text(
+        $"Ô tiêu đề của cột này (dòng {line}) trống: ghi tên cột, hoặc xóa cột. {lacking}",
+        $"The header of this column (line {line}) is empty: write its name, or clear the column. {lacking}");
+
+    public static LocalizedText PartsOfOne(LocalizedText name, string first) => Text(
+        $"mọi giá trị của '{name}' (đơn vị %) không quá 1, như {first}, tức là không quá 1%",
+        $"no value of '{name}' (unit %) is above 1, such as {first}, which is no more than 1%");
 }

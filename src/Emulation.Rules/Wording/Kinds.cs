@@ -26,5 +26,22 @@ internal static class Kinds
     public static LocalizedText ObjectNamed(string id) =>
         Text($"Viết {{ \"id\": \"{id}\" }}.", $"Write {{ \"id\": \"{id}\" }}.");
 
+    public static readonly LocalizedText WrittenTruth =
+        Text("Viết true hoặc false, không có ngoặc kép.", "Write true or false, without quotes.");
+
+    /// <summary>What to write where a number in quotes has a decimal comma.</summary>
+    public static LocalizedText WithPoint(string number) =>
+        Text($"Dùng dấu chấm thập phân: viết \"{number}\".", $"Use a decimal point: write \"{number}\".");
+
+    /// <summary>What to write where a date has another order.</summary>
+    public static LocalizedText YearFirst(string date) =>
+        Text($"Năm đứng trước: viết \"{date}\".", $"The year comes first: write \"{date}\".");
+
+    /// <summary>What to write where a share was given as a number.</summary>
+    public static LocalizedText AsShare(string percent) => Written($"\"{percent}%\"");
+
+    /// <summary>What to write.</summary>
+    public static LocalizedText Written(string json) => Text($"Viết {json}.", $"Write {json}.");
+
     public static readonly LocalizedText Scalar = Text("một số, văn bản, true hoặc false", "a number, text, true or false");
 }

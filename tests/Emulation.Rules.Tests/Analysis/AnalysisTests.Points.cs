@@ -54,6 +54,19 @@ public sealed partial class AnalysisTests
             .Should()
             .Equal("the cap of 3 points of group 'g' is below the 5 points that 'a' alone can give: the rest never counts.");
 
+    [Theory]
+    [InlineData("x > 0", 0)]
+    [InlineData("x < 100", 1)]
+    public void A_fault_where_the_criterion_does_not_apply_is_none(string applies, int told) =>
+        Of(new CampaignText
+        {
+            Indicators = Numbers,
+            Criteria = $$"""
+                { "id": "c", "maxPoints": 10, "appliesWhen": "{{applies}}", "notApplicable": "exclude", "mark": "Fn.Min(10, 1 / x)" }
+                """,
+            Workflows = "",
+        }).Count(d => d.Code == "ER4015").Should().Be(told);
+
     [Fact]
     public void A_possible_fault_is_told_with_an_example()
     {

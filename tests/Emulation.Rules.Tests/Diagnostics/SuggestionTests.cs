@@ -27,6 +27,16 @@ public sealed class SuggestionTests
     }
 
     [Fact]
+    public void Of_a_list_that_is_cut_what_is_like_the_name_stays()
+    {
+        var names = Enumerable.Range(1, 14).Select(i => $"other{i}").Append("handHygiene").Append("hygieneOfAll");
+
+        Suggestion.For("hygiene", names).English.Should().StartWith("There are: handHygiene, hygieneOfAll, other1, ").And.EndWith(", ….");
+        Suggestion.For("hand", names).English.Should().StartWith("There are: handHygiene, other1, ");
+        Suggestion.For("xyz", names).English.Should().StartWith("There are: other1, other2, ");
+    }
+
+    [Fact]
     public void A_text_too_long_for_a_slip_is_compared_with_nothing() =>
         Suggestion.Nearest(new string('a', 60_000), [new string('a', 60_000), "a"]).Should().BeNull();
 }

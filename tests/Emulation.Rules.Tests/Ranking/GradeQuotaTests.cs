@@ -1,3 +1,4 @@
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Tests.Support;
 using static Emulation.Rules.Tests.Support.GradedCampaign;
 
@@ -148,6 +149,34 @@ public sealed partial class GradeQuotaTests
     [InlineData(""" "max": 1, "most": 2 """, "ER1010")]
     public void A_broken_quota_is_refused(string quota, string codes) =>
         Diagnose.Of(Limiting(excellent: quota)).Select(d => d.Code).Should().BeEquivalentTo(codes.Split(','));
+
+    [Theory]
+    [InlineData(""" "max": "most", "min": 1 """, "1 ('min')", "0 ('most')")]
+    [InlineData(""" "max": 1, "min": "least" """, "2 ('least')", "1 ('max')")]
+    [InlineData(""" "max": "most", "min": "least" """, "2 ('least')", "0 ('most')")]
+    public void A_least_beyond_the_most_is_told_where_constants_say_them(string limits, string least, string most)
+    {
+        var text = Limiting(excellent: limits + """, "share": "20%", "of": "participants" """);
+
+        var told = Analyse.Of(text with { Rest = text.Rest + """, "constants": { "most": 0, "least": 2 } """ })
+            .Single(d => d.Code == "ER4031");
+
+        told.Severity.Should().Be(DiagnosticSeverity.Warning);
+        told.Message.English.Should().Be($"the quota allows at least {least} but at most {most}: the most counts.");
+        told.Message.Vietnamese.Should()
+            .Be($"tỷ lệ khống chế cho ít nhất {least} nhưng nhiều nhất {most}: mức nhiều nhất được áp dụng.");
+    }
+
+    [Theory]
+    [InlineData("0.2", "20%")]
+    [InlineData("15.5", "15.5%")]
+    public void A_share_that_is_written_as_a_number_is_told_how_to_write_it(string number, string written)
+    {
+        var told = Diagnose.Of(Limiting(excellent: $""" "share": {number}, "of": "participants" """)).Single();
+
+        told.Hint!.English.Should().Be($"Write \"{written}\".");
+        told.Hint.Vietnamese.Should().Be($"Viết \"{written}\".");
+    }
 
     [Fact]
     public void The_last_level_has_nothing_to_fall_to()

@@ -46,6 +46,24 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void What_fails_for_many_in_the_same_way_is_told_once_with_who_they_are()
+    {
+        var campaign = Checked.Load();
+        var data = Enumerable.Range(1, 16)
+            .Select(i => campaign.NewSubmission($"p{i:00}").With("periods", 1).With("kind", "school"))
+            .ToList();
+        data.Add(campaign.NewSubmission("q").With("periods", 0).With("kind", "school"));
+
+        var found = campaign.Check(data);
+
+        found.Select(d => d.Code).Should().Equal("ER5066", "ER5066");
+        found[0].Message.English.Should().StartWith("participant 'p01', check 'enough': ít kỳ quá (least = 2, periods = 1). 16 places are ")
+            .And.Contain("'p12'").And.NotContain("'p13'");
+        found[0].Message.Vietnamese.Should().Contain("Có 16 chỗ như vậy: 'p01'");
+        found[1].Message.English.Should().StartWith("participant 'q', check 'enough': ít kỳ quá (least = 2, periods = 0).");
+    }
+
+    [Fact]
     public void A_warning_is_said_and_everyone_is_scored()
     {
         var campaign = Checked.Load();
