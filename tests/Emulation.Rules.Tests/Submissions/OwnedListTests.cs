@@ -127,7 +127,8 @@ public sealed class OwnedListTests
     public void A_row_that_stands_twice_in_one_file_is_noted_where_a_text_tells_items_apart()
     {
         var (_, completed, found) = Read("prizes", "participant,title,worth\na,song,1\nb,song,1\na,run,2\na, song ,1\na,,1\na,,1\n");
-        completed[0].Values["prizes"].Value.ToString().Should().Be("title=song, worth=1; title=run, worth=2; title=song, worth=1; worth=1; worth=1");
+        completed[0].Values["prizes"].Value.ToString().Should().Be(
+            "title=song, worth=1; title=run, worth=2; title=song, worth=1; worth=1; worth=1");
         found.Single().ToString(Language.English).Should().Be(
             "f0.csv:5:1: info ER5053: the file was read so: list 'prizes': row 5 of 'a' says the same as row 2, and both count. If that is "
             + "not so, remove one of the two rows.");
