@@ -162,7 +162,7 @@ public sealed partial class TotalsTests
         scorer.Score(whole).Total.Should().Be(1m);
 
         string Refused(Submission submission) =>
-            scorer.Invoking(s => s.Score(submission)).Should().Throw<ArgumentException>().WithParameterName("submission").Which.Message;
+            scorer.Invoking(s => s.Score(submission)).Should().Throw<ArgumentException>().WithParameterName(nameof(submission)).Which.Message;
     }
 
     private const string Leaves = """
