@@ -9,6 +9,7 @@ namespace Emulation.Rules.Studio.Shared;
 public sealed class StudioSession
 {
     private readonly Dictionary<long, Letterhead> _heads = [];
+    private readonly Dictionary<string, (string By, DateOnly? On)> _sittings = new(StringComparer.Ordinal);
     private readonly StudioOptions _options;
     private readonly TimeProvider _time;
 
@@ -68,6 +69,12 @@ public sealed class StudioSession
 
     /// <summary>Keeps head and foot of the papers of a result while the reader is here.</summary>
     internal void KeepHead(long result, Letterhead head) => _heads[result] = head;
+
+    /// <summary>Who decides on a campaign's results and on which day, as it was filled in last; null where it was not.</summary>
+    internal (string By, DateOnly? On)? SittingOf(string campaign) => _sittings.TryGetValue(campaign, out var sitting) ? sitting : null;
+
+    /// <summary>Keeps who decides and on which day while the reader is here: each decision entered from then on says it.</summary>
+    internal void KeepSitting(string campaign, string by, DateOnly? on) => _sittings[campaign] = (by, on);
 
     private StudioTexts TextsIn(Language language) =>
         (_options.Texts?.Invoke(language) ?? new StudioTexts(language)).Within(_time.LocalTimeZone);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Explaining;
 using Emulation.Rules.Submissions;
 
@@ -39,6 +40,10 @@ public partial class StudioTexts
         : In(
             $"Trong lúc bạn nhập, người khác đã lưu ở đây: {value}; lưu thì giá trị bạn nhập thay giá trị ấy.",
             $"While you were typing, others saved here: {value}; saving puts your value in its place.");
+
+    public virtual LocalizedText SaveFirst => LocalizedText.FromPair(
+        "Phiếu có thay đổi chưa lưu, nên chưa chuyển giai đoạn. Hãy lưu phiếu, hoặc ghi lại giá trị cũ.",
+        "The form has changes that are not saved, so the stage stays. Save the form, or put the old values back.");
 
     public virtual string LeaveTyped => In(
         "Phiếu có thay đổi chưa lưu. Rời trang này và bỏ những thay đổi ấy?",

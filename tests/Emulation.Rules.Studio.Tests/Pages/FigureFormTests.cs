@@ -116,6 +116,22 @@ public sealed class FigureFormTests : TieStoreContext
     }
 
     [Fact]
+    public async Task Figures_are_not_moved_on_without_what_is_typed_and_not_saved()
+    {
+        var form = await FormAsync();
+        await form.Find("input[inputmode=decimal]").InputAsync(new() { Value = "9" });
+        await form.FindAll("button").Single(button => button.TextContent == "Nộp").ClickAsync(new());
+
+        form.Find("[role=alert]").TextContent.Should().Contain("Phiếu có thay đổi chưa lưu, nên chưa chuyển giai đoạn.");
+        (await Host.Store.Submissions.GetAsync(TestHost.Admin, Key)).Summary.Stage.Should().Be(FigureStage.Open);
+        await form.Find("form").SubmitAsync();
+        form.WaitForAssertion(() => form.Markup.Should().Contain("Đã lưu."));
+        await form.FindAll("button").Single(button => button.TextContent == "Nộp").ClickAsync(new());
+        form.WaitForAssertion(() => form.Find("#stages-title").TextContent.Should().Contain("đã nộp"));
+        (await Host.Store.Submissions.GetAsync(TestHost.Admin, Key)).Current.Values["x"].Value.Value.Should().Be(9m);
+    }
+
+    [Fact]
     public async Task A_document_with_nothing_in_it_is_no_evidence()
     {
         var form = await FormAsync();

@@ -39,9 +39,9 @@ public sealed class PaperHeadTests : TieStoreContext
         var (kept, other) = ((await Host.ScoreAsync("tie", "2026")).Summary, (await Host.ScoreAsync("tie", "2026")).Summary);
         IRenderedComponent<CampaignResults> Page(long result)
         {
-            var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, result));
-            page.WaitForElement("#papers-title");
-            return page;
+            var shown = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, result));
+            shown.WaitForElement("#papers-title");
+            return shown;
         }
 
         var page = Page(kept.Id);

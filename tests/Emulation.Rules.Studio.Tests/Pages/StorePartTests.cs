@@ -41,6 +41,20 @@ public sealed class StorePartTests : TieStoreContext
     }
 
     [Fact]
+    public async Task Who_decides_and_when_is_still_said_after_another_page()
+    {
+        var kept = (await Host.ScoreAsync("tie", "2026")).Summary;
+        var page = Render<CampaignCouncil>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, kept.Id));
+        await page.WaitForElement("[aria-describedby=who-decides-help]").InputAsync(new() { Value = "Hội đồng TĐKT" });
+        await page.Find("input[type=date]").ChangeAsync(new() { Value = "2026-12-20" });
+
+        var again = Render<CampaignCouncil>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, kept.Id));
+
+        again.WaitForElement("[aria-describedby=who-decides-help]").GetAttribute("value").Should().Be("Hội đồng TĐKT");
+        again.Find("input[type=date]").GetAttribute("value").Should().Be("2026-12-20");
+    }
+
+    [Fact]
     public void Where_rules_are_published_the_way_leads_on_to_figures()
     {
         var page = Render<CampaignPublish>(parameters => parameters.Add(p => p.Campaign, "tie"));
