@@ -61,7 +61,7 @@ public sealed class ColumnClashTests
         };
         var found = Diagnose.Of(text.WithRules(CampaignText.Rule("r", "x > 0", "1"))).Where(d => d.Code == "ER2002").ToList();
         found.Should().HaveCount(clashes ? 2 : 0);
-        found.TrueForAll(d => d.Message.English.StartsWith($"name '{id}' is already used at ")).Should().BeTrue();
+        found.TrueForAll(d => d.Message.English.StartsWith($"name '{id}' is already used at ", StringComparison.Ordinal)).Should().BeTrue();
     }
 
     private static List<string> Messages(string indicator)

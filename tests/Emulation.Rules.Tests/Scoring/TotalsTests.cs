@@ -161,8 +161,11 @@ public sealed partial class TotalsTests
         Refused(whole.With("prizes", 7)).Should().StartWith("Participant 'p': '7' is no value of indicator 'prizes' of type List.");
         scorer.Score(whole).Total.Should().Be(1m);
 
-        string Refused(Submission submission) =>
-            scorer.Invoking(s => s.Score(submission)).Should().Throw<ArgumentException>().WithParameterName(nameof(submission)).Which.Message;
+        string Refused(Submission submission) => scorer.Invoking(s => s.Score(submission))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName(nameof(submission))
+            .Which.Message;
     }
 
     private const string Leaves = """
