@@ -6,9 +6,9 @@ public sealed class HostFunctionTests
 {
     [Theory]
     [InlineData("en", "campaign.json:6:19: error ER3002: the expression uses the name 'Fn.Days360', which does not exist here. "
-        + "If it is a function of an application, load the rules in that application. There are: Fn.Abs, ")]
+        + "If it is a function of an application, load the rules in that application. There are: Fn.DaysBetween, Fn.Abs, ")]
     [InlineData("vi", "campaign.json:6:19: lỗi ER3002: biểu thức dùng tên 'Fn.Days360' không tồn tại ở đây. "
-        + "Nếu đó là hàm của một ứng dụng, hãy nạp quy tắc trong ứng dụng ấy. Có: Fn.Abs, ")]
+        + "Nếu đó là hàm của một ứng dụng, hãy nạp quy tắc trong ứng dụng ấy. Có: Fn.DaysBetween, Fn.Abs, ")]
     public async Task Rules_that_call_a_function_of_an_application_are_refused_with_what_to_do(string language, string expected)
     {
         using var folder = new TempFolder();

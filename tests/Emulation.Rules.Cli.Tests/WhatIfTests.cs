@@ -108,7 +108,7 @@ public sealed partial class WhatIfTests : IDisposable
     public async Task A_value_is_written_as_the_data_are()
     {
         var campaign = SampleCampaign.WriteTo(_folder);
-        var data = _folder.Write("data.csv", "participant;cluster;cost;staff\nA1;Cụm I;12;6\n");
+        var data = _folder.Write("data.csv", "participant;cluster;cost;staff;late\nA1;Cụm I;12;6;\n");
 
         var vietnamese =
             await Run.CliAsync("score", campaign, "--data", data, "--culture", "vi-VN", "--what-if", "A1:cost=2,5", "--format", "csv");
