@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Explaining;
+using Emulation.Rules.Store.Figures;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Studio.Wording;
@@ -44,6 +45,31 @@ public partial class StudioTexts
     public virtual LocalizedText SaveFirst => LocalizedText.FromPair(
         "Phiếu có thay đổi chưa lưu, nên chưa chuyển giai đoạn. Hãy lưu phiếu, hoặc ghi lại giá trị cũ.",
         "The form has changes that are not saved, so the stage stays. Save the form, or put the old values back.");
+
+    public virtual string MoveMany => In("Chuyển giai đoạn cho nhiều đơn vị", "Move many on at once");
+
+    public virtual string MoveManyHelp => In(
+        "Chuyển mọi đơn vị đang có trong danh sách dưới đây; chỉ muốn chuyển một số đơn vị thì lọc bằng ô tìm.",
+        "Moves on all that the list below shows; to move some of them, search.");
+
+    /// <summary>The button that moves figures on from a stage.</summary>
+    /// <param name="from">The stage they are in.</param>
+    /// <param name="count">How many there are.</param>
+    public virtual string MoveOn(FigureStage from, int count) => from switch
+    {
+        FigureStage.Open => $"{SubmitFigures} ({count})",
+        FigureStage.Submitted => $"{VerifyFigures} ({count})",
+        FigureStage.Verified => $"{FinalizeFigures} ({count})",
+        FigureStage.Final => throw new ArgumentOutOfRangeException(nameof(from), from, "It is the last."),
+        _ => throw new ArgumentOutOfRangeException(nameof(from), from, null),
+    };
+
+    public virtual string MovingOn(int tried, int all) => In($"Đang chuyển: {tried}/{all}", $"Moving on: {tried} of {all}");
+
+    public virtual string MovedOn(int count) => In($"Đã chuyển {count} đơn vị.", count == 1 ? "1 was moved on." : $"{count} were moved on.");
+
+    public virtual LocalizedText NotMovedOn(int count) => LocalizedText.FromPair(
+        $"{count} đơn vị giữ nguyên giai đoạn:", count == 1 ? "1 stays where it was:" : $"{count} stay where they were:");
 
     public virtual string LeaveTyped => In(
         "Phiếu có thay đổi chưa lưu. Rời trang này và bỏ những thay đổi ấy?",
