@@ -66,10 +66,10 @@ public partial class StudioTexts
 
     public virtual string MovingOn(int tried, int all) => In($"Đang chuyển: {tried}/{all}", $"Moving on: {tried} of {all}");
 
-    public virtual string MovedOn(int count) => In($"Đã chuyển {count} đơn vị.", count == 1 ? "1 was moved on." : $"{count} were moved on.");
+    public virtual string MovedOn(int count) => In($"Đã chuyển {count} đơn vị.", $"Moved on: {count}.");
 
     public virtual LocalizedText NotMovedOn(int count) => LocalizedText.FromPair(
-        $"{count} đơn vị giữ nguyên giai đoạn:", count == 1 ? "1 stays where it was:" : $"{count} stay where they were:");
+        $"Giữ nguyên giai đoạn: {count} đơn vị", $"Left in their stage: {count}");
 
     public virtual string LeaveTyped => In(
         "Phiếu có thay đổi chưa lưu. Rời trang này và bỏ những thay đổi ấy?",

@@ -15,12 +15,14 @@ public sealed class MovingManyTests : TieStoreContext
         var page = Page();
         foreach (var (button, stage) in new[]
             {
-                ("Nộp (2)", FigureStage.Submitted), ("Xác nhận đã thẩm định (2)", FigureStage.Verified), ("Chốt (2)", FigureStage.Final),
+                ("Nộp (2)", FigureStage.Submitted),
+                ("Xác nhận đã thẩm định (2)", FigureStage.Verified),
+                ("Chốt (2)", FigureStage.Final),
             })
         {
             page.WaitForState(() => ButtonsOf(page).SequenceEqual([button]));
             await page.Find("details button").ClickAsync(new());
-            page.WaitForAssertion(() => page.FindComponent<FigureMoves>().Find(".er-said").TextContent.Should().Contain("Đã chuyển 2 đơn vị."));
+            page.WaitForAssertion(() => Said(page, ".er-said").Should().Contain("Đã chuyển 2 đơn vị."));
             (await StagesAsync()).Should().Equal(("A", stage), ("B", stage));
         }
 
@@ -35,7 +37,7 @@ public sealed class MovingManyTests : TieStoreContext
         page.WaitForState(() => ButtonsOf(page).SequenceEqual(["Nộp (1)"]));
         await page.Find("details button").ClickAsync(new());
 
-        page.WaitForAssertion(() => page.FindComponent<FigureMoves>().Find(".er-said").TextContent.Should().Contain("Đã chuyển 1 đơn vị."));
+        page.WaitForAssertion(() => Said(page, ".er-said").Should().Contain("Đã chuyển 1 đơn vị."));
         (await StagesAsync()).Should().Equal(("A", FigureStage.Open), ("B", FigureStage.Submitted));
     }
 
@@ -49,12 +51,15 @@ public sealed class MovingManyTests : TieStoreContext
             TestHost.Admin, "tie", "2026", new Submission { Participant = "A" }.With("x", 9m), figures.ETag, "sai");
         await page.Find("details button").ClickAsync(new());
 
-        page.WaitForAssertion(() => page.FindComponent<FigureMoves>().Find(".er-error").TextContent.Should().Contain("1 đơn vị giữ nguyên giai đoạn:\n• A: "));
+        page.WaitForAssertion(() => Said(page, ".er-error").Should().Contain("Giữ nguyên giai đoạn: 1 đơn vị\n• A: "));
         (await StagesAsync()).Should().Equal(("A", FigureStage.Open), ("B", FigureStage.Submitted));
         page.WaitForAssertion(() => ButtonsOf(page).Should().Equal("Nộp (1)", "Xác nhận đã thẩm định (1)"));
     }
 
     private static FigureKey KeyOf(string participant) => new() { Campaign = "tie", Period = "2026", Participant = participant };
+
+    private static string Said(IRenderedComponent<CampaignFigures> page, string where) =>
+        page.FindComponent<FigureMoves>().Find(where).TextContent;
 
     private static IEnumerable<string> ButtonsOf(IRenderedComponent<CampaignFigures> page) =>
         page.FindAll("details button").Select(button => button.TextContent).Where(text => text.EndsWith(')'));

@@ -111,8 +111,8 @@ public sealed class HostFunctionTests
                     "Nếu đó là hàm của một ứng dụng, hãy nạp quy tắc trong ứng dụng ấy. Có: Fn.DaysBetween, Fn.Abs, Fn.Ceiling, Fn.Clamp, "
                         + "Fn.Exp, Fn.Floor, Fn.Given, Fn.GradeAtLeast, Fn.Linear, Fn.Ln, Fn.Max, Fn.Min, ….",
                 English =
-                    "If it is a function of an application, load the rules in that application. There are: Fn.DaysBetween, Fn.Abs, Fn.Ceiling, "
-                        + "Fn.Clamp, Fn.Exp, Fn.Floor, Fn.Given, Fn.GradeAtLeast, Fn.Linear, Fn.Ln, Fn.Max, Fn.Min, ….",
+                    "If it is a function of an application, load the rules in that application. There are: Fn.DaysBetween, Fn.Abs, "
+                        + "Fn.Ceiling, Fn.Clamp, Fn.Exp, Fn.Floor, Fn.Given, Fn.GradeAtLeast, Fn.Linear, Fn.Ln, Fn.Max, Fn.Min, ….",
             },
         });
         diagnostic.Position.Line.Should().BePositive();
