@@ -29,6 +29,27 @@ public sealed class SheetExplanationTests
             [Campaign.NewSubmission("79", null, "HCM").With("x", 3).With("late", 2), Campaign.NewSubmission("80").With("x", 5)]);
 
     [Theory]
+    [InlineData("max", 1, "")]
+    [InlineData("max", 6, "only the highest counts")]
+    [InlineData("min", 6, "only the lowest counts")]
+    [InlineData("sum", 6, "")]
+    public void That_one_of_several_counts_is_told_where_several_hold(string combine, int x, string told)
+    {
+        var campaign = new CampaignText
+        {
+            Criteria = $$"""{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "{{combine}}" }""",
+            Indicators = """{ "id": "x", "type": "number" }""",
+            Workflows =
+                CampaignText.Workflow("c", CampaignText.Rule("a", "x > 0", "1"), CampaignText.Rule("b", "x > 5", "2")),
+        }.Load();
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", x)]);
+
+        var reasons = campaign.Explain(evaluation, "p", Language.English).Criteria.Single().Reasons;
+
+        string.Join('|', reasons.Where(reason => reason.StartsWith("only the ", StringComparison.Ordinal))).Should().Be(told);
+    }
+
+    [Theory]
     [InlineData(3, false, "noGrade", "no grade rule held", "không quy tắc xếp loại nào thỏa")]
     [InlineData(3, true, "noGrade", "disqualified: barred", "không xét: barred")]
     [InlineData(7, true, "held", "awards held: barred", "tạm dừng xét: barred")]

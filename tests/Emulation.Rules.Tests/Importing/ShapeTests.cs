@@ -130,6 +130,18 @@ public sealed class ShapeTests
             + $"{diagnostic.Message.English[english.Length..^1]}|{severity} {diagnostic.Message.Vietnamese[vietnamese.Length..^1]}";
     }
 
+    [Fact]
+    public void A_text_that_is_compared_may_be_a_choice_and_one_that_is_not_says_nothing_of_it()
+    {
+        var comments = Import("1-share-by-position").Files["campaign.json"].Split('\n')
+            .Where(line => line.Contains("ĐOÁN / GUESSED: input", StringComparison.Ordinal))
+            .Select(line => line[(line.IndexOf("GUESSED: ", StringComparison.Ordinal) + 9)..])
+            .ToList();
+        comments.Should().ContainSingle(comment => comment.Contains("\"type\": \"choice\"", StringComparison.Ordinal))
+            .Which.Should().Contain("Junior, Senior");
+        comments.Should().HaveCount(4);
+    }
+
     public static ImportedCampaign Import(string shape) =>
         StockImport.Read(File.ReadAllText(Path.Combine(Folder, shape + ".json")), shape + ".json", "made", 2026);
 }
