@@ -22,7 +22,8 @@ public sealed class NewCampaignStory(TestBrowser browser) : StudioStory(browser)
         await Button(page, "Ban hành").ClickAsync();
         await page.GetByText("Đã ban hành phiên bản 0.1.0.").WaitForAsync();
 
-        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Số liệu", Exact = true }).ClickAsync();
+        // The next step is offered on the page, beside the tab of the same name.
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Số liệu", Exact = true }).Last.ClickAsync();
         await Button(page, "Mở kỳ").ClickAsync();
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Đọc data/units.csv của bộ quy tắc" }).ClickAsync();
         await page.GetByRole(
