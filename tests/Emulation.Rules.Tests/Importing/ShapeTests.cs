@@ -138,7 +138,7 @@ public sealed class ShapeTests
             .Select(line => line[(line.IndexOf("GUESSED: ", StringComparison.Ordinal) + 9)..])
             .ToList();
         comments.Should().ContainSingle(comment => comment.Contains("\"type\": \"choice\"", StringComparison.Ordinal))
-            .Which.Should().Contain("Junior, Senior");
+            .Which.Should().Contain("\"Junior\", \"Senior\"");
         comments.Should().HaveCount(4);
     }
 
