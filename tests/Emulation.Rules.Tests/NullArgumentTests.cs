@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Reflection;
 using Emulation.Rules.Authoring;
 using Emulation.Rules.Awards;
-using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests;
@@ -10,8 +8,6 @@ namespace Emulation.Rules.Tests;
 /// <summary>Whatever is called with null where none is taken, by any public way, says which argument it is.</summary>
 public sealed class NullArgumentTests
 {
-    private const BindingFlags Own = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
-
     private static readonly Campaign Campaign = new CampaignText().Load();
     private static readonly Evaluation Evaluation = Campaign.Evaluate([Campaign.NewSubmission("p").With("x", 1)]);
 
@@ -26,103 +22,9 @@ public sealed class NullArgumentTests
     [Fact]
     public async Task Nothing_breaks_inside_where_an_argument_is_null()
     {
-        List<string> broken = [];
-        var tried = 0;
-        foreach (var (method, self) in Callable())
-        {
-            foreach (var parameter in method.GetParameters().Where(MayNotBeNull))
-            {
-                tried++;
-                if (await FaultOfAsync(method, self, parameter) is NullReferenceException fault)
-                {
-                    broken.Add($"{method.DeclaringType!.Name}.{method.Name}({parameter.Name}): {fault.StackTrace!.Split('\n')[0].Trim()}");
-                }
-            }
-        }
+        var (broken, tried) = await new NullArguments(typeof(Campaign).Assembly, There).TryAllAsync();
 
         broken.Should().BeEmpty();
         tried.Should().BeGreaterThan(200, "there is that much to ask");
-    }
-
-    private static IEnumerable<(MethodBase Method, object? Self)> Callable() =>
-        from type in typeof(Campaign).Assembly.GetExportedTypes()
-        where type is { IsInterface: false, IsGenericTypeDefinition: false } && !typeof(Delegate).IsAssignableFrom(type)
-        from method in type.GetMethods(Own).Cast<MethodBase>().Concat(type.GetConstructors())
-        where method is { IsGenericMethodDefinition: false, IsSpecialName: false } or ConstructorInfo
-        where method.Name is not (nameof(Equals) or nameof(GetHashCode) or nameof(ToString) or "<Clone>$")
-        let self = method is ConstructorInfo || method.IsStatic ? null : Made(type)
-        where method is ConstructorInfo || method.IsStatic || self is not null
-        select (method, self);
-
-    private static bool MayNotBeNull(ParameterInfo parameter) =>
-        !parameter.ParameterType.IsValueType && !parameter.ParameterType.IsByRef
-        && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.NotNull;
-
-    private static async Task<Exception?> FaultOfAsync(MethodBase method, object? self, ParameterInfo without)
-    {
-        object?[] arguments = [.. method.GetParameters().Select(p => p.Position == without.Position ? null : ArgumentOf(p))];
-        try
-        {
-            var given = method is ConstructorInfo made
-                ? made.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null)
-                : method.Invoke(self, BindingFlags.DoNotWrapExceptions, null, arguments, null);
-            await (given switch
-            {
-                Task task => task,
-                ValueTask task => task.AsTask(),
-                _ => Task.CompletedTask,
-            });
-            _ = given is System.Collections.IEnumerable items and not string ? items.Cast<object?>().FirstOrDefault() : null;
-            return null;
-        }
-        catch (Exception exception)
-        {
-            return exception;
-        }
-    }
-
-    private static object? ArgumentOf(ParameterInfo parameter) =>
-        parameter.HasDefaultValue ? parameter.DefaultValue : Made(parameter.ParameterType);
-
-    private static object? Made(Type type, int depth = 0)
-    {
-        if (type.IsByRef || type.IsByRefLike || depth > 3)
-        {
-            return null;
-        }
-
-        if (type == typeof(string))
-        {
-            return "x";
-        }
-
-        if (type == typeof(Language) || type.IsValueType)
-        {
-            return Activator.CreateInstance(type);
-        }
-
-        if (type != typeof(object) && There.Find(type.IsInstanceOfType) is { } known)
-        {
-            return known;
-        }
-
-        if (type.IsGenericType && type.GetGenericArguments() is [var item] && type.IsAssignableFrom(item.MakeArrayType()))
-        {
-            return Array.CreateInstance(item, 0);
-        }
-
-        foreach (var constructor in type.GetConstructors().Where(_ => !type.IsAbstract).OrderBy(c => c.GetParameters().Length))
-        {
-            try
-            {
-                return constructor.Invoke([.. constructor.GetParameters().Select(p => Made(p.ParameterType, depth + 1))]);
-            }
-            catch (TargetInvocationException)
-            {
-                // It takes something else.
-            }
-        }
-
-        return null;
     }
 }
