@@ -104,6 +104,22 @@ public sealed class ResultBookTests
         }
     }
 
+    [Theory]
+    [InlineData(60, "")]
+    [InlineData(61, "Còn 1 biểu đồ không vẽ.")]
+    public async Task Of_very_many_clusters_the_charts_of_the_first_sixty_are_drawn_and_the_sheet_says_so(int clusters, string said)
+    {
+        var campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 0");
+        var outcome = campaign.Evaluate(Enumerable.Range(0, clusters)
+            .Select(i => campaign.NewSubmission($"p{i:00}", cluster: $"C{i:00}").With("x", 1m))).With([]);
+        using var document = OpenXml.Workbook(
+            await Made.ResultsAsync(new ReportSource { Campaign = campaign, Outcome = outcome }, Language.Vietnamese));
+        var sheet = OpenXml.Sheet(document, "Biểu đồ");
+
+        sheet.DrawingsPart!.ChartParts.Should().HaveCount(60);
+        OpenXml.Text(sheet, "A2").Should().Be(said);
+    }
+
     [Fact]
     public async Task What_is_missing_pending_or_tied_is_told_on_a_sheet_of_its_own()
     {

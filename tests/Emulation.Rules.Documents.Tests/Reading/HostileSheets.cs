@@ -59,6 +59,10 @@ internal static class HostileSheets
         Raw("hostile-text-below-the-list", Sheet(Header + WithText("B2", "-1"))),
         Raw("hostile-text-without-number", Sheet(Header + WithText("B2", ""))),
         Raw(
+            "formulas-of-another-file-shared",
+            Sheet(Header + Shared(2, "<f t=\"shared\" ref=\"B2:B3\" si=\"0\">[1]Sheet1!B7</f>") + Shared(3, "<f t=\"shared\" si=\"0\"/>")
+                + Shared(4, "<f t=\"shared\" ref=\"B4:B5\" si=\"1\">2+3</f>") + Shared(5, "<f t=\"shared\" si=\"1\"/>"))),
+        Raw(
             "booleans-in-words",
             Sheet(Row(1, ("A1", "participant"), ("B1", "online"))
                 + Online(2, "true") + Online(3, "false") + Online(4, "1") + Online(5, "0") + Online(6, " true "))),
@@ -134,6 +138,10 @@ internal static class HostileSheets
     /// <summary>A row whose last cell names a text that the workbook keeps elsewhere.</summary>
     private static string WithText(string address, string number) =>
         Row(2, ("A2", "79")).Replace("</row>", $"<c r=\"{address}\" t=\"s\"><v>{number}</v></c></row>", StringComparison.Ordinal);
+
+    /// <summary>A formula that stands whole in the first of its cells; the others name its number.</summary>
+    private static string Shared(int row, string formula) => Row(row, ($"A{row}", $"u{row}")).Replace(
+        "</row>", $"<c r=\"B{row}\">{formula}<v>5</v></c></row>", StringComparison.Ordinal);
 
     private static string Online(int row, string stored) => Row(row, ($"A{row}", $"u{row}")).Replace(
         "</row>", $"<c r=\"B{row}\" t=\"b\"><v>{stored}</v></c></row>", StringComparison.Ordinal);
