@@ -21,11 +21,17 @@ internal static class ResultRows
         await context.Appeals.FirstOrDefaultAsync(row => row.Id == appeal, cancellationToken).ConfigureAwait(false)
             ?? throw new StoreNotFoundException(StoreTexts.NoAppeal(appeal));
 
-    public static async Task<StoredResult> StoredAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken) => new()
+    public static async Task<StoredResult> StoredAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken) =>
+        await StoredAsync(
+            context, row, await TextAsync(context, row.Evaluation, cancellationToken).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
+
+    /// <summary>The same of one whose evaluation is at hand as the text that is kept.</summary>
+    public static async Task<StoredResult> StoredAsync(
+        StoreContext context, ResultRow row, string evaluation, CancellationToken cancellationToken) => new()
     {
         Summary = await SummaryAsync(context, row, cancellationToken).ConfigureAwait(false),
-        Evaluation = EvaluationJson.Deserialize(
-            await TextAsync(context, row.Evaluation, cancellationToken).ConfigureAwait(false), cancellationToken),
+        Evaluation = EvaluationJson.Deserialize(evaluation, cancellationToken),
         Decisions = await DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false),
         Outcome = row.Outcome is null
             ? null

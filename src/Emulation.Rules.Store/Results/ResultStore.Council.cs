@@ -88,7 +88,7 @@ internal sealed partial class ResultStore
         var access = await AccessAsync(StoreRight.Decide, AuditActions.PublishResult, result, cancellationToken).ConfigureAwait(false);
         var order = Order(user, access, result, eTag);
         order.Details["note"] = StoreWords.Note(note);
-        var published = await ChangeAsync(order, result, eTag, async (write, row) =>
+        return await ChangeAsync(order, result, eTag, async (write, row) =>
         {
             row.PublicationNote = StoreWords.RequireReason(note);
             if (row.Corrects is { } corrected)
@@ -101,8 +101,7 @@ internal sealed partial class ResultStore
             row.Dossier = await write.KeepAsync(Encoding.UTF8.GetBytes(DossierJson.Serialize(dossier))).ConfigureAwait(false);
             write.Note("dossier", dossier.Fingerprint);
             write.Seal(result, row.Dossier);
-        }, cancellationToken).ConfigureAwait(false);
-        return published.Summary;
+        }, ResultRows.SummaryAsync, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<Dossier> GetDossierAsync(StoreUser user, long result, CancellationToken cancellationToken = default)
@@ -184,7 +183,16 @@ internal sealed partial class ResultStore
         new(user, access) { Details = { ["result"] = result, ["etag"] = eTag } };
 
     private Task<StoredResult> ChangeAsync(
-        WriteOrder order, long result, string eTag, Func<StoreWrite, ResultRow, Task> change, CancellationToken cancellationToken)
+        WriteOrder order, long result, string eTag, Func<StoreWrite, ResultRow, Task> change, CancellationToken cancellationToken) =>
+        ChangeAsync(order, result, eTag, change, ResultRows.StoredAsync, cancellationToken);
+
+    private Task<T> ChangeAsync<T>(
+        WriteOrder order,
+        long result,
+        string eTag,
+        Func<StoreWrite, ResultRow, Task> change,
+        Func<StoreContext, ResultRow, CancellationToken, Task<T>> answer,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(eTag);
         return database.WriteAsync(
@@ -201,7 +209,7 @@ internal sealed partial class ResultStore
                 await change(write, row).ConfigureAwait(false);
                 row.Revision++;
                 await write.SaveAsync().ConfigureAwait(false);
-                return await ResultRows.StoredAsync(write.Context, row, cancellationToken).ConfigureAwait(false);
+                return await answer(write.Context, row, cancellationToken).ConfigureAwait(false);
             },
             cancellationToken);
     }

@@ -112,10 +112,12 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
                     throw new StoreRefusedException(StoreTexts.Supposed);
                 }
 
-                // A copy does not take over what the result says of itself.
-                if ((evaluation with { }).ResultFingerprint is var own && own != evaluation.ResultFingerprint)
+                // A copy does not take over what the result says of itself; writing it works its fingerprint out.
+                var copy = evaluation with { };
+                var text = EvaluationJson.Serialize(copy, cancellationToken);
+                if (copy.ResultFingerprint != evaluation.ResultFingerprint)
                 {
-                    throw new StoreRefusedException(StoreTexts.Altered(own, evaluation.ResultFingerprint));
+                    throw new StoreRefusedException(StoreTexts.Altered(copy.ResultFingerprint, evaluation.ResultFingerprint));
                 }
 
                 await RequireCorrectableAsync(write, result).ConfigureAwait(false);
@@ -129,7 +131,7 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
                     InputFingerprint = evaluation.InputFingerprint,
                     ResultFingerprint = evaluation.ResultFingerprint,
                     Participants = evaluation.Sheets.Count,
-                    Evaluation = await write.KeepAsync(Encoding.UTF8.GetBytes(EvaluationJson.Serialize(evaluation))).ConfigureAwait(false),
+                    Evaluation = await write.KeepAsync(Encoding.UTF8.GetBytes(text)).ConfigureAwait(false),
                     Inputs =
                         evaluation.Submissions is { } figures
                             ? await write.KeepAsync(FrozenFigures.Write(figures)).ConfigureAwait(false)
@@ -143,7 +145,7 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
                 await write.SaveAsync().ConfigureAwait(false);
                 write.Note("result", row.Id);
                 write.Seal(row.Id, row.Evaluation);
-                return await ResultRows.StoredAsync(write.Context, row, cancellationToken).ConfigureAwait(false);
+                return await ResultRows.StoredAsync(write.Context, row, text, cancellationToken).ConfigureAwait(false);
             },
             cancellationToken);
     }
