@@ -4,7 +4,7 @@ using Emulation.Rules.Documents.Tests.Support;
 
 namespace Emulation.Rules.Documents.Tests;
 
-/// <summary>Workbooks and Word papers whole, as they were approved: widths, borders, formats, panes, rules of cells and charts too.</summary>
+/// <summary>Workbooks and Word papers whole, as they were approved: widths, borders, panes, rules of cells and charts too.</summary>
 public sealed class ApprovedOfficeTests
 {
     private static readonly Letterhead Head = new()

@@ -16,7 +16,9 @@ public sealed class CriterionNumberTests
     [InlineData(1944, "MCMXLIV")]
     public void Criteria_above_all_others_have_Roman_numbers(int at, string number)
     {
-        var criteria = Enumerable.Range(1, at).Select(i => new CriterionDefinition { Id = $"c{i}", Name = LocalizedText.Same("") }).ToList();
+        var criteria = Enumerable.Range(1, at)
+            .Select(i => new CriterionDefinition { Id = $"c{i}", Name = LocalizedText.Same("") })
+            .ToList();
 
         CriterionNumbers.Of(criteria).Last().Number.Should().Be(number);
     }
