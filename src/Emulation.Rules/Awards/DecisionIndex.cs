@@ -1,6 +1,7 @@
 using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Awards;
 
@@ -17,13 +18,18 @@ internal sealed class DecisionIndex
         CampaignDefinition definition, IEnumerable<string> everyone, IReadOnlyList<CouncilDecision> decisions, DiagnosticBag bag)
     {
         var participants = everyone.ToHashSet(StringComparer.Ordinal);
+        var early = new FaultGroups();
         foreach (var decision in decisions)
         {
             if (IsKnown(definition, decision, bag) && IsThere(participants, decision, bag) && !TryAdd(decision))
             {
                 bag.Add(Codes.DuplicateDecision.At(decision.Position, decision.Subject, decision.Participant));
             }
+
+            NoteDate(definition.Effective.From, decision, early);
         }
+
+        early.ReportTo(bag);
     }
 
     public IReadOnlyDictionary<(string Award, string Participant), CouncilDecision> Awards => _awards;
@@ -31,6 +37,18 @@ internal sealed class DecisionIndex
     public IReadOnlyDictionary<(string Participant, string Grade), CouncilDecision> Grades => _grades;
 
     public IReadOnlyDictionary<string, CouncilDecision> Places => _places;
+
+    /// <summary>Awards and ids are often those of the year before, and so would its decisions be taken.</summary>
+    private static void NoteDate(DateOnly from, CouncilDecision decision, FaultGroups early)
+    {
+        if (decision.On < from)
+        {
+            var on = Text(decision.On.Value);
+            early.Add(Codes.EarlyDecision, "", on, decision.Position, decision.Subject, decision.Participant, on, Text(from));
+        }
+    }
+
+    private static string Text(DateOnly date) => date.ToString(DateForms.Iso, CultureInfo.InvariantCulture);
 
     private static bool IsKnown(CampaignDefinition definition, CouncilDecision decision, DiagnosticBag bag)
     {

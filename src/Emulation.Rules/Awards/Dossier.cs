@@ -81,7 +81,7 @@ public sealed record Dossier
         }
 
         var diagnostics = Check(campaign, evaluation, decisions, cancellationToken);
-        if (diagnostics.Count > 0)
+        if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
         {
             throw new CampaignException(diagnostics);
         }

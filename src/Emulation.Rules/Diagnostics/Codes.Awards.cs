@@ -161,6 +161,12 @@ internal static partial class Codes
         "Chờ có kết luận rồi chấm lại với số liệu mới; hoặc dùng refuses (không trao), kèm lý do.",
         "Wait until it is settled and evaluate again with the new figures; or use refuses, with a reason.");
 
+    public static readonly DiagnosticDescriptor EarlyDecision = new("ER5110", Warning,
+        "quyết định về '{0}' cho '{1}' ghi ngày {2}, trước khi phong trào bắt đầu ({3}), và vẫn được tính.",
+        "the decision on '{0}' for '{1}' is dated {2}, before the campaign begins ({3}), and counts all the same.",
+        "Nếu đây là quyết định của năm khác, dùng đúng tệp của năm này; nếu không, sửa 'on'.",
+        "If it is a decision of another year, give the file of this one; otherwise correct 'on'.");
+
     public static readonly DiagnosticDescriptor LeadersOfGrade = new("ER2401", Error,
         "tỷ lệ khống chế của mức xếp loại không tính trên leaders được: xếp loại xong mới có người dẫn đầu.",
         "a quota on grades cannot be a share of leaders: places come after grades.",

@@ -53,11 +53,8 @@ public static class ListFn
     /// <exception cref="ArithmeticException">
     /// A number is negative or not whole, nothing is left, or the sum is too large; in a rule, a fault.
     /// </exception>
-    public static decimal TrimmedAverage(decimal low, decimal high, IEnumerable<decimal> values)
-    {
-        var left = Trimmed(low, high, values);
-        return NonEmpty(left).Sum() / left.Count;
-    }
+    public static decimal TrimmedAverage(decimal low, decimal high, IEnumerable<decimal> values) =>
+        DecimalStatistics.Mean(NonEmpty(Trimmed(low, high, values)));
 
     private static List<decimal> Trimmed(decimal low, decimal high, IEnumerable<decimal> values)
     {

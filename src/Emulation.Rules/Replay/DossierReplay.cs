@@ -93,7 +93,7 @@ public static class DossierReplay
                 altered.Count > 0
                     || dossier.Outcome is not { } results
                     || results.Fingerprint == OutcomeJson.FingerprintOf(was, [.. dossier.Decisions.Select(d => d.Decision)], results),
-            DecisionFaults = faults,
+            DecisionFaults = [.. faults.Where(fault => fault.Severity == DiagnosticSeverity.Error)],
             LibraryVersion = was.LibraryVersion,
         };
     }

@@ -23,7 +23,7 @@ internal static class PopulationMath
                 _ when values.Count == 0 => null,
                 PopulationFunction.Max => values.Max(),
                 PopulationFunction.Min => values.Min(),
-                PopulationFunction.Average => values.Sum() / values.Count,
+                PopulationFunction.Average => DecimalStatistics.Mean(values),
                 PopulationFunction.Median => DecimalStatistics.Median(values),
                 PopulationFunction.StDev => DecimalStatistics.StandardDeviation(values, isSample: false),
                 PopulationFunction.StDevSample => values.Count < 2 ? null : DecimalStatistics.StandardDeviation(values, isSample: true),

@@ -74,6 +74,27 @@ public sealed partial class DossierTests
         Campaign.Invoking(c => Dossier.Create(c, Evaluation, [decision])).Should().Throw<CampaignException>();
     }
 
+    /// <summary>The file of the year before names the same awards and people.</summary>
+    [Fact]
+    public void Decisions_of_before_the_campaign_began_are_told_once_and_counted_all_the_same()
+    {
+        var day = Campaign.Definition.Effective.From;
+        List<CouncilDecision> decisions = [
+            Decide("p1", CouncilVerdict.Confirms) with { On = day.AddDays(-14) },
+            Decide("p4", CouncilVerdict.Confirms) with { On = day.AddDays(-1) },
+            Decide("p5", CouncilVerdict.Confirms) with { On = day }];
+
+        Evaluation.TryWith(decisions, out var outcome, out var diagnostics).Should().BeTrue();
+        var told = diagnostics.Should().ContainSingle().Which;
+        told.Message.English.Should().StartWith(
+            $"the decision on 'a' for 'p1' is dated {day.AddDays(-14):yyyy-MM-dd}, before the campaign begins ({day:yyyy-MM-dd}), and "
+                + "counts all the same. 2 places are like this");
+        told.Message.Vietnamese.Should().StartWith($"quyết định về 'a' cho 'p1' ghi ngày {day.AddDays(-14):yyyy-MM-dd}, trước khi ");
+        Dossier.Check(Campaign, EvaluationJson.Deserialize(EvaluationJson.Serialize(Evaluation)), decisions)
+            .Select(d => d.Message.English).Should().Equal(told.Message.English);
+        DossierReplay.Run(Dossier.Create(outcome!), Campaign, Submissions(Campaign, Marks)).Confirmed.Should().BeTrue();
+    }
+
     [Fact]
     public void A_ballot_that_is_lost_refuses_the_award()
     {

@@ -50,7 +50,7 @@ internal static class ScoringEdits
         new(Group, "Rank(a) >= Rank(b) ? a : b", "Rank(a) >= Rank(b) ? b : a"),
         new(Math, "values.Max()", "values[0]"),
         new(Math, "values.Min()", "values[0]"),
-        new(Math, "values.Sum() / values.Count", "values.Sum() / (values.Count + 1)"),
+        new(Statistics, "values.Sum() / values.Count", "values.Sum() / (values.Count + 1)"),
         new(Statistics, "sorted.Count % 2 == 1", "sorted.Count > 0"),
         new(Statistics, "values.Order()", "values.AsEnumerable()", ".ToList();\n        var middle"),
         new(Members, "verdict.Unranks", "verdict.Unranks && verdict.MayUnrank", " || applies == CriterionStatus.NotApplicable"),

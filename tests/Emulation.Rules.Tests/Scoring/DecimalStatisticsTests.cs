@@ -75,5 +75,32 @@ public sealed class DecimalStatisticsTests
         DecimalStatistics.Percentile([7m], 90m).Should().Be(7m);
     }
 
+    /// <summary>A sum of thirds loses its last digit: the mean of many equals was above each of them, their deviation no 0.</summary>
+    [Theory]
+    [InlineData(1, 3)]
+    [InlineData(2, 3)]
+    [InlineData(1, 7)]
+    [InlineData(13, 7)]
+    [InlineData(5, 11)]
+    public void Of_equals_every_figure_is_theirs_and_nobody_deviates(int share, int parts)
+    {
+        var value = 100m * share / parts;
+        for (var count = 2; count <= 60; count++)
+        {
+            decimal[] values = [.. Enumerable.Repeat(value, count)];
+            DecimalStatistics.Mean(values).Should().Be(value);
+            DecimalStatistics.Median(values).Should().Be(value);
+            DecimalStatistics.Percentile(values, 33m).Should().Be(value);
+            DecimalStatistics.StandardDeviation(values, isSample: true).Should().Be(0m);
+        }
+    }
+
+    [Fact]
+    public void What_lies_between_values_never_leaves_them() =>
+        Gen.Select(Gen.Int[1, 99].Select(Gen.Int[1, 99], (a, b) => 100m * a / b).List[1, 12], Gen.Decimal[0m, 100m]).Sample(
+            (values, at) =>
+                new[] { DecimalStatistics.Mean(values), DecimalStatistics.Median(values), DecimalStatistics.Percentile(values, at) }
+                    .All(figure => figure >= values.Min() && figure <= values.Max()));
+
     private static decimal Parse(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,7 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 namespace Emulation.Rules.Tests.Scoring;
 
 /// <summary>Figures: worked out, not submitted.</summary>
-/// <remarks>SEMANTICS 13.1, 13.2, 13.3, 13.4.</remarks>
+/// <remarks>SEMANTICS 8.7, 13.1, 13.2, 13.3, 13.4.</remarks>
 public sealed class FigureTests
 {
     private static readonly CampaignText Text = new()
@@ -210,4 +210,23 @@ public sealed class FigureTests
                 Rest = $"\"figures\": [ {figure} ]",
                 Criteria = """{ "id": "c", "maxPoints": 100, "mark": "x" }""",
             }).Single().Message;
+
+    [Fact]
+    public void Of_a_cluster_of_equals_everyone_reaches_the_average_and_none_deviates()
+    {
+        var text = Text with
+        {
+            Criteria = """{ "id": "c", "maxPoints": 100, "mark": "100 * x / y >= mean ? 5 : 0" }""",
+            Rest = """
+                "figures": [
+                  { "id": "mean", "decimals": null, "population": { "function": "average", "over": "all", "value": "100 * x / y" } },
+                  { "id": "spread", "decimals": null, "population": { "function": "stdev", "over": "all", "value": "100 * x / y" } },
+                  { "id": "score", "value": "spread == 0 ? 0 : (100 * x / y - mean) / spread" } ]
+                """,
+        };
+        var campaign = text.Load();
+        var sheets = campaign.Evaluate([.. Enumerable.Range(10, 10)
+            .Select(i => campaign.NewSubmission($"p{i}").With("x", 2).With("y", 3).With("k", "good"))]).Sheets;
+        sheets.Should().OnlyContain(sheet => sheet.Total == 5m && sheet.Figures![2].Value == 0m);
+    }
 }

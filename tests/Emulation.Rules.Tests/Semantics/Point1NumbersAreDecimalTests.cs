@@ -4,7 +4,7 @@ using Emulation.Rules.Tests.Support;
 namespace Emulation.Rules.Tests.Semantics;
 
 /// <summary>SEMANTICS.md, sentence by sentence.</summary>
-/// <remarks>SEMANTICS 1.1, 1.2, 1.3.</remarks>
+/// <remarks>SEMANTICS 1.1, 1.2, 1.3, 1.4.</remarks>
 public sealed class Point1NumbersAreDecimalTests
 {
     [Theory]
@@ -39,6 +39,15 @@ public sealed class Point1NumbersAreDecimalTests
     [Fact]
     public void A_sum_of_real_literals_compares_with_a_rate_exactly() =>
         new CampaignText().WithRule("x >= 0.05 + 0.05", "1").Load().Score(s => s.With("x", 0.1m)).Total.Should().Be(1m);
+
+    [Theory]
+    [InlineData("x / 3 * 15 >= 5", 0)]
+    [InlineData("x / 3 + x / 3 + x / 3 >= x", 0)]
+    [InlineData("15 * x / 3 >= 5", 1)]
+    [InlineData("(x + x + x) / 3 >= x", 1)]
+    [InlineData("Fn.Round(x / 3 * 15, 10) >= 5", 1)]
+    public void What_goes_on_with_a_quotient_without_an_end_sees_its_last_digit(string condition, int points) =>
+        new CampaignText().WithRule(condition, "1").Load().Score(s => s.With("x", 1)).Total.Should().Be(points);
 
     [Fact]
     public void Another_rules_longer_literal_does_not_change_what_a_tenth_is()
