@@ -18,14 +18,21 @@ internal sealed class MinutesLayout(DocumentTexts texts)
             yield return new TextBlock(line);
         }
 
-        yield return new HeadingBlock(texts.MinutesGrounds);
+        var section = 0;
+        yield return Section(texts.MinutesGrounds);
         yield return new TextBlock(texts.MinutesRestOn(paper.Participants)) { Introduces = paper.Origin.Basis.Count > 0 };
         if (paper.Origin.Basis.Count > 0)
         {
             yield return new ListBlock(paper.Origin.Basis);
         }
 
-        yield return new HeadingBlock(texts.MinutesContent);
+        if (paper.Grades.Count > 0)
+        {
+            yield return Section(texts.MinutesGrades);
+            yield return Grades(paper);
+        }
+
+        yield return Section(texts.MinutesContent);
         if (paper.Awards.Count == 0)
         {
             yield return new TextBlock(texts.NoAwards);
@@ -45,7 +52,7 @@ internal sealed class MinutesLayout(DocumentTexts texts)
             yield return new ListBlock([.. paper.Settled.Select(DocumentTexts.SettledLine)]);
         }
 
-        yield return new HeadingBlock(texts.MinutesOpen);
+        yield return Section(texts.MinutesOpen);
         if (paper.SaidOfOpen(texts) is { } said)
         {
             yield return new TextBlock(said);
@@ -59,6 +66,30 @@ internal sealed class MinutesLayout(DocumentTexts texts)
         yield return new TextBlock(texts.MinutesEnd);
         yield return new TextBlock(texts.OriginOf(paper.Origin), TextLook.Origin);
         yield return new SignaturesBlock(texts.MinutesSigners);
+
+        HeadingBlock Section(string heading) => new($"{CriterionNumbers.RomanOf(++section)}. {heading}");
+    }
+
+    private TableBlock Grades(MinutesPaper paper)
+    {
+        var hasQuota = paper.Grades.Any(grade => grade.Quota is not null);
+        var hasEarned = hasQuota || paper.Grades.Any(grade => grade.Earned != grade.Count);
+        return new TableBlock
+        {
+            Columns =
+            [
+                new(texts.Grade, hasQuota ? 24 : 46),
+                .. hasEarned ? new[] { new TableColumn(texts.EarnedByRulesColumn, hasQuota ? 14 : 18, CellAlignment.Right) } : [],
+                new(texts.HowMany, hasQuota ? 12 : 18, CellAlignment.Right), new(texts.Percent, hasQuota ? 12 : 18, CellAlignment.Right),
+                .. hasQuota ? new[] { new TableColumn(texts.Quota, 38) } : [],
+            ],
+            Rows = [.. paper.Grades.Select(grade => new TableRow([
+                TableCell.Of(grade.Grade ?? DocumentTexts.Sentence(texts.NoGrade)),
+                .. hasEarned ? new[] { TableCell.Of(texts.Number(grade.Earned)) } : [],
+                TableCell.Of(texts.Number(grade.Count)),
+                TableCell.Of(texts.Number(Math.Round(100m * grade.Count / paper.Participants, 2, MidpointRounding.AwayFromZero))),
+                .. hasQuota ? new[] { TableCell.Of(DocumentTexts.Sentence(grade.Quota ?? "")) } : []]))],
+        };
     }
 
     private IEnumerable<Block> Award(AwardMinutes award, int number)

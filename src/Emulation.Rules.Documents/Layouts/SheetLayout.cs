@@ -31,6 +31,11 @@ internal sealed class SheetLayout(DocumentTexts texts)
 
         yield return Table(paper);
         yield return new TextBlock(Outcome(paper));
+        if (paper.Figures.Count > 0)
+        {
+            yield return new TextBlock(DocumentTexts.Line(texts.GradeAndPlaceGoBy, string.Join("; ", paper.Figures)) + ".");
+        }
+
         if (paper.Notes.Count > 0)
         {
             yield return new TextBlock(DocumentTexts.Line(texts.Note, string.Join("; ", paper.Notes)));

@@ -70,6 +70,11 @@ internal sealed class SummaryLayout(DocumentTexts texts)
         }
 
         columns.Add((new(texts.Total, 7, CellAlignment.Right), row => TableCell.Of(texts.Number(row.Total))));
+        if (paper.HasPercent)
+        {
+            columns.Add((new(texts.Percent, 6.5, CellAlignment.Right), row => TableCell.Of(texts.Number(row.Percent))));
+        }
+
         columns.Add((new(texts.WonAndLost, 19), row => BarOf(row, whole)));
         if (paper.HasGrades)
         {

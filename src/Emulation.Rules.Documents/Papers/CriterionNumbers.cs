@@ -61,7 +61,7 @@ internal static class CriterionNumbers
             return Of(criterion.Criteria, number, depth + 1).Prepend((criterion, number, depth));
         });
 
-    private static string RomanOf(int number)
+    public static string RomanOf(int number)
     {
         var text = "";
         foreach (var (value, sign) in Roman)

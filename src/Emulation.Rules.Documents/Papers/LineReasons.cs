@@ -53,15 +53,25 @@ internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definitio
         {
             var points = definition.Rounding.Round(deducts ? -rule.Points : rule.Points, definition.Rounding.Criterion);
             // A rule without a label has only its name, which says nothing to a reader: there the values speak.
+            var values = ValuesOf(criterion, rule).ToList();
             var unlabelled = rule.Label == rule.Rule && rule.LabelEnglish == rule.Rule;
-            var told = unlabelled && rule.Values.Keys.Any(names.IsIndicator)
-                ? texts.PointsOnly(points)
-                : texts.RulePoints(ChoiceOf(criterion, rule) ?? BandOf(criterion, rule) ?? texts.LabelOf(rule), points);
-            yield return rule.Item is { } item ? texts.RuleOfItem(item, told, rule) : told;
-            foreach (var (id, value) in rule.Values.Where(v => rule.Item is null && names.IsIndicator(v.Key)))
+            var label = ChoiceOf(criterion, rule) ?? BandOf(criterion, rule)
+                ?? (unlabelled && values.Count > 0 ? null : texts.LabelOf(rule));
+            var told = label is null ? texts.PointsOnly(points) : texts.RulePoints(label, points);
+            if (rule.Item is not { } item)
             {
-                yield return texts.ValueIs(names.Named(id), names.Value(id, value), sheet.Defaulted.Contains(id, StringComparer.Ordinal));
+                yield return told;
+                foreach (var (name, value, isDefault) in values)
+                {
+                    yield return texts.ValueIs(name, value, isDefault);
+                }
+
+                continue;
             }
+
+            // An item has one line: what its label says already is not said again.
+            var beside = values.Where(v => v.Value != label).Select(v => texts.ValueIs(v.Name, v.Value, v.IsDefault)).ToList();
+            yield return texts.RuleOfItem(item, beside.Count == 0 ? told : $"{told} ({string.Join("; ", beside)})", rule);
         }
 
         foreach (var unmet in line.Unmet)
@@ -74,6 +84,14 @@ internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definitio
             yield return said;
         }
     }
+
+    /// <summary>What a rule read that has a name; of an item, its fields.</summary>
+    private IEnumerable<(string Name, string Value, bool IsDefault)> ValuesOf(CriterionDefinition criterion, RuleScore rule) =>
+        rule.Item is not null && criterion.PerItem is { } list
+            ? rule.Values.Where(v => names.IsField(list, v.Key) && v.Value.Value is not "")
+                .Select(v => (names.Field(list, v.Key), names.FieldValue(list, v.Key, v.Value), false))
+            : rule.Values.Where(v => names.IsNamed(v.Key))
+                .Select(v => (names.Named(v.Key), names.Value(v.Key, v.Value), sheet.Defaulted.Contains(v.Key, StringComparer.Ordinal)));
 
     /// <summary>What the choice of an item is called, by which a scale gives points; a rule's label tells that of an indicator.</summary>
     private string? ChoiceOf(CriterionDefinition criterion, RuleScore rule)

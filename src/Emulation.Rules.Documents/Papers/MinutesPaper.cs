@@ -15,6 +15,9 @@ public sealed record MinutesPaper
     /// <summary>How many participants were scored.</summary>
     public required int Participants { get; init; }
 
+    /// <summary>How many hold each grade, best first, those without one last; empty where the campaign has no grades.</summary>
+    public IReadOnlyList<GradeCount> Grades { get; init; } = [];
+
     /// <summary>The awards in the order they are judged.</summary>
     public required IReadOnlyList<AwardMinutes> Awards { get; init; }
 

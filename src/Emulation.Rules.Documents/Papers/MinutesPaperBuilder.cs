@@ -2,6 +2,7 @@ using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Wording;
+using Emulation.Rules.Ranking;
 
 namespace Emulation.Rules.Documents.Papers;
 
@@ -34,6 +35,7 @@ internal sealed class MinutesPaperBuilder
             Letterhead = _context.Head(_source.Letterhead),
             Origin = _context.Origin(),
             Participants = _context.Outcome.Sheets.Count,
+            Grades = [.. _context.Definition.Grades is null ? [] : _context.GradeCounts()],
             Awards = awards,
             Settled = [.. _context.Outcome.Decisions.Where(d => d.Award is null).Select(Settled)],
             Open = [.. awards.SelectMany(award => OpenIn(award, namesProposed)), .. OpenGradesAndPlaces()],
@@ -43,7 +45,7 @@ internal sealed class MinutesPaperBuilder
     private AwardMinutes Award(AwardDefinition award)
     {
         var texts = _context.Texts;
-        var all = _recommendations[award.Id].ToList();
+        var all = ByGroup(award, _recommendations[award.Id]).ToList();
         var candidates = all.Where(r => r.Status != RecommendationStatus.NotEligible || _decisions.ContainsKey((award.Id, r.Participant)))
             .Select(r => Candidate(award, r)).ToList();
         return new AwardMinutes
@@ -56,6 +58,22 @@ internal sealed class MinutesPaperBuilder
             Candidates = candidates,
             NotEligible = all.Count - candidates.Count,
         };
+    }
+
+    /// <summary>Whom a quota counts together stands together: places in the queue are theirs alone.</summary>
+    private IEnumerable<Recommendation> ByGroup(AwardDefinition award, IEnumerable<Recommendation> recommendations)
+    {
+        if (award.Quota is not { Per.Count: > 0 } quota)
+        {
+            return recommendations;
+        }
+
+        var order = _context.Outcome.Standings.Select(s => GroupOf(s.Participant)).Distinct(StringComparer.Ordinal).Index()
+            .ToDictionary(group => group.Item, group => group.Index, StringComparer.Ordinal);
+        return recommendations.OrderBy(r => order[GroupOf(r.Participant)]);
+
+        string GroupOf(string participant) =>
+            QuotaGroups.Of(_context.Definition, quota, _context.Sheets[participant], _context.SubmissionOf(participant), out _);
     }
 
     private AwardCandidate Candidate(AwardDefinition award, Recommendation recommendation)

@@ -45,6 +45,9 @@ public sealed record SheetPaper
     /// <summary>Among how many.</summary>
     public required int Among { get; init; }
 
+    /// <summary>The campaign's figures by which grades and places go, each with its name; criteria stand among the lines.</summary>
+    public IReadOnlyList<string> Figures { get; init; } = [];
+
     /// <summary>What has to be known beside the figures.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

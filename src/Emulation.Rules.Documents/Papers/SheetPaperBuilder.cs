@@ -44,9 +44,18 @@ internal sealed class SheetPaperBuilder(ReportSource source, Language language, 
             Among = _context.Definition.Ranking.WithinCluster
                 ? _ranked.GetValueOrDefault(sheet.Cluster)
                 : _context.Outcome.Standings.Count,
+            Figures = [.. Figures(sheet)],
             Notes = [.. _context.Notes.Of(sheet, standing).Select(DocumentTexts.Sentence)],
             Lost = [.. LostOnSheet.Of(_context.Definition.Criteria, lines)],
         };
+    }
+
+    private IEnumerable<string> Figures(ScoreSheet sheet)
+    {
+        var read = (source.Campaign.Compiled.Grades?.Reads.Select(slot => slot.Name) ?? [])
+            .Concat(_context.Definition.Ranking.OrderBy.Select(key => key.By)).ToHashSet(StringComparer.Ordinal);
+        return (sheet.Figures ?? []).Where(figure => read.Contains(figure.Id) && _context.Names.IsNamed(figure.Id))
+            .Select(figure => DocumentTexts.Line(_context.Names.Named(figure.Id), _context.Texts.Number(figure.Value)));
     }
 
     private IEnumerable<SheetLine> Lines(ScoreSheet sheet, ScoreSheet? self)

@@ -32,6 +32,9 @@ public sealed record SummaryPaper
     /// <summary>Whether the campaign has penalties.</summary>
     public required bool HasPenalty { get; init; }
 
+    /// <summary>Whether grades or places go by the percentage, and it is another figure than the points of base criteria.</summary>
+    public bool HasPercent { get; init; }
+
     /// <summary>Whether the campaign has grades.</summary>
     public required bool HasGrades { get; init; }
 

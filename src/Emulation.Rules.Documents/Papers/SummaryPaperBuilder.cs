@@ -32,19 +32,21 @@ internal sealed class SummaryPaperBuilder
     {
         var outcome = _context.Outcome;
         var kinds = _context.Definition.AllCriteria().Select(c => c.Kind).ToHashSet();
+        List<GradeCount> grades = _context.Definition.Grades is null ? [] : [.. _context.GradeCounts()];
         return new SummaryPaper
         {
             Letterhead = _context.Head(_source.Letterhead),
             Origin = _context.Origin(),
             Clusters = [.. Groups().Select(Cluster)],
-            Grades = _context.Definition.Grades is null ? [] : [.. Grades()],
+            Grades = grades,
             Distribution = DistributionBuilder.Of(
                 [.. outcome.Sheets.Where(s => s.Status == SheetStatus.Complete)],
-                GoByTotals ? [.. Grades().Where(g => g is { Grade: not null, Count: > 0 })] : []),
+                GoByTotals ? [.. grades.Where(g => g is { Grade: not null, Count: > 0 })] : []),
             Participants = outcome.Sheets.Count,
             Complete = outcome.Sheets.Count(s => s.Status == SheetStatus.Complete),
             HasBonus = kinds.Contains(CriterionKind.Bonus),
             HasPenalty = kinds.Contains(CriterionKind.Penalty),
+            HasPercent = GoByPercent && outcome.Sheets.Any(s => s.Percent != s.BaseTotal),
             HasGrades = _context.Definition.Grades is not null,
             HasAwards = _context.Definition.Awards.Count > 0,
         };
@@ -55,6 +57,10 @@ internal sealed class SummaryPaperBuilder
     /// </summary>
     private bool GoByTotals => _source.Campaign.Compiled.Grades?.Reads.Any(slot => SheetFigures.Names.Contains(slot.Name)) == true;
 
+    /// <summary>Whether grades or places go by the percentage.</summary>
+    private bool GoByPercent => _context.Definition.Ranking.OrderBy.Any(key => key.By == SheetFigures.Percent)
+        || _source.Campaign.Compiled.Grades?.Reads.Any(slot => slot.Name == SheetFigures.Percent) == true;
+
     private IEnumerable<(string Name, IEnumerable<Standing> Standings)> Groups() => _context.Definition.Ranking.WithinCluster
         ? _context.Outcome.Standings.GroupBy(s => s.Cluster, StringComparer.Ordinal)
             .Select(cluster => (cluster.Key, cluster.AsEnumerable()))
@@ -63,15 +69,16 @@ internal sealed class SummaryPaperBuilder
     private SummaryCluster Cluster((string Name, IEnumerable<Standing> Standings) group)
     {
         var standings = group.Standings.ToList();
+        var deciding = DecidingFigures.Of(_context, standings);
         return new SummaryCluster
         {
             Name = group.Name,
-            Rows = [.. standings.Select(Row)],
+            Rows = [.. standings.Select(standing => Row(standing, deciding))],
             Lines = [.. _context.Definition.Awards.Select(award => Line(award, standings)).OfType<AwardLine>()],
         };
     }
 
-    private SummaryRow Row(Standing standing)
+    private SummaryRow Row(Standing standing, ILookup<string, string> deciding)
     {
         _context.Work.Step();
         var sheet = _context.Sheets[standing.Participant];
@@ -93,7 +100,10 @@ internal sealed class SummaryPaperBuilder
                 .. _recommendations[sheet.Participant].Where(r => ResultOf(r) is AwardResult.Proposed or AwardResult.Given)
                     .Select(r => _context.Names.Award(r.Award)),
             ],
-            Notes = [.. _context.Notes.Of(sheet, standing).Select(DocumentTexts.Sentence)],
+            Notes = [
+                .. _context.Notes.Of(sheet, standing).Select(DocumentTexts.Sentence),
+                .. deciding.Contains(sheet.Participant) ? new[] { _context.Texts.PlacedBy(deciding[sheet.Participant]) } : [],
+            ],
         };
     }
 
@@ -136,24 +146,4 @@ internal sealed class SummaryPaperBuilder
         _statuses.TryGetValue((award, participant), out var status) ? status : null;
 
     private AwardResult ResultOf(Recommendation recommendation) => _results[(recommendation.Award, recommendation.Participant)];
-
-    private IEnumerable<GradeCount> Grades()
-    {
-        var sheets = _context.Outcome.Sheets;
-        foreach (var level in _context.Definition.Grades?.Levels ?? [])
-        {
-            var holders = sheets.Where(s => s.Grade == level.Id).ToList();
-            yield return new GradeCount
-            {
-                Grade = level.Name.In(_context.Texts.Language),
-                Count = holders.Count,
-                LowestTotal = holders.Count == 0 ? null : holders.Min(s => s.Total),
-            };
-        }
-
-        if (sheets.Count(s => s.Grade is null) is var without and > 0)
-        {
-            yield return new GradeCount { Count = without };
-        }
-    }
 }

@@ -42,6 +42,11 @@ internal sealed partial class DocumentTexts
             parts.Add(In($"ít nhất {min}", $"at least {min}"));
         }
 
+        if (quota.CountsBetter)
+        {
+            parts.Add(In("tính cả các mức trên", "better grades count as well"));
+        }
+
         if (quota.Per.Count > 0)
         {
             var per = string.Join(

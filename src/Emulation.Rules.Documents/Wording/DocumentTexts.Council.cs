@@ -21,17 +21,21 @@ internal sealed partial class DocumentTexts
         In("Chủ tọa: …………………………………  Thư ký: …………………………………", "Chair: …………………………………  Secretary: …………………………………"),
     ];
 
-    public string MinutesGrounds => In("I. CĂN CỨ", "I. GROUNDS");
+    public string MinutesGrounds => In("CĂN CỨ", "GROUNDS");
 
     public string MinutesRestOn(int participants) => In(
         $"Kết quả chấm điểm của {Number(participants)} đơn vị, cá nhân theo các văn bản sau:",
         $"The scores of {Count(participants, "participant")} under these documents:");
 
-    public string MinutesContent => In("II. XÉT DANH HIỆU, HÌNH THỨC KHEN THƯỞNG", "II. AWARDS");
+    public string MinutesContent => In("XÉT DANH HIỆU, HÌNH THỨC KHEN THƯỞNG", "AWARDS");
+
+    public string MinutesGrades => In("XẾP LOẠI", "GRADES");
+
+    public string EarnedByRulesColumn => In("Đạt theo quy tắc", "By the rules");
 
     public string NoAwards => In("Phong trào không xét danh hiệu, hình thức khen thưởng nào.", "The campaign judges no award.");
 
-    public string MinutesOpen => In("III. TRƯỜNG HỢP CHƯA QUYẾT ĐỊNH", "III. WHAT IS OPEN");
+    public string MinutesOpen => In("TRƯỜNG HỢP CHƯA QUYẾT ĐỊNH", "WHAT IS OPEN");
 
     public string MinutesSettled => In("Xếp loại và hạng hội đồng quyết định", "Grades and places the council decided");
 

@@ -75,6 +75,8 @@ internal sealed partial class DocumentTexts
             ? In($"Chưa có hạng (trên {Number(among)})", $"No place (of {Number(among)})")
             : In($"Hạng: {Number(rank)} trên {Number(among)}", $"Place: {Number(rank)} of {Number(among)}");
 
+    public string GradeAndPlaceGoBy => In("Con số để xếp loại, xếp hạng", "Figures for grade and place");
+
     public string LostHeading => In("Điểm mất và lý do", "What was lost and why");
 
     public string NothingLost => In("Không mất điểm nào.", "Nothing was lost.");
@@ -110,7 +112,9 @@ internal sealed partial class DocumentTexts
             $"{Count(participants, "participant")}; {Number(complete)} complete, {Number(participants - complete)} not complete.");
 
     public string GradeCounts(IEnumerable<GradeCount> grades) =>
-        Line(Grade, string.Join("; ", grades.Select(g => $"{g.Grade ?? In("chưa xếp loại", "no grade")}: {Number(g.Count)}"))) + ".";
+        Line(Grade, string.Join("; ", grades.Select(g => $"{g.Grade ?? NoGrade}: {Number(g.Count)}"))) + ".";
+
+    public string NoGrade => In("chưa xếp loại", "no grade");
 
     public string BarLegend =>
         In(

@@ -149,6 +149,8 @@ internal sealed partial class DocumentTexts
 
     public string PlaceShared => In("đồng hạng", "shared place");
 
+    public string PlacedBy(IEnumerable<string> figures) => In($"Xếp theo: {List(figures)}", $"Placed by: {List(figures)}");
+
     public string NoGradeRuleHeld => In("không quy tắc xếp loại nào thỏa", "no grade rule held");
 
     public string GradeFaulted => In("quy tắc xếp loại lỗi", "the grade rules failed");

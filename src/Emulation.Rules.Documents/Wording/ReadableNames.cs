@@ -11,6 +11,7 @@ internal sealed class ReadableNames(CampaignDefinition definition, DocumentTexts
         definition.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, CriterionDefinition> _criteria = definition.AllCriteria()
         .ToDictionary(c => c.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, FigureDefinition> _figures = definition.Figures.ToDictionary(f => f.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, GradeLevel> _grades = (definition.Grades?.Levels ?? [])
         .ToDictionary(g => g.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, AwardDefinition> _awards = definition.Awards.ToDictionary(a => a.Id, StringComparer.Ordinal);
@@ -33,7 +34,9 @@ internal sealed class ReadableNames(CampaignDefinition definition, DocumentTexts
     public string Named(string id) =>
         _indicators.TryGetValue(id, out var indicator)
             ? indicator.Name.In(Language)
-            : _criteria.ContainsKey(id) ? Criterion(id) : texts.FigureName(id) ?? id;
+            : _criteria.ContainsKey(id) ? Criterion(id)
+            : _figures.TryGetValue(id, out var figure) ? figure.Name.In(Language)
+            : texts.FigureName(id) ?? id;
 
     /// <summary>What a constant is; where it follows a choice, each value with those that have it, unless all have the same.</summary>
     public string? Constant(string? id, Func<decimal, string> tell)
@@ -55,6 +58,12 @@ internal sealed class ReadableNames(CampaignDefinition definition, DocumentTexts
     }
 
     public bool IsIndicator(string id) => _indicators.ContainsKey(id);
+
+    /// <summary>Whether what a rule read has a name to be told by: constants and values over participants have only their ids.</summary>
+    public bool IsNamed(string id) => IsIndicator(id) || _criteria.ContainsKey(id) || (_figures.ContainsKey(id) && Named(id) != id);
+
+    /// <summary>Whether items of a list have such a field.</summary>
+    public bool IsField(string list, string field) => _indicators.GetValueOrDefault(list)?.Item.Any(f => f.Id == field) == true;
 
     /// <summary>The number of a document; where it has none its title, and where it has neither its id.</summary>
     public string Document(string id) =>

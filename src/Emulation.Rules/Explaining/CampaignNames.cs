@@ -12,7 +12,7 @@ public sealed class CampaignNames(CampaignDefinition definition, Language langua
 {
     private readonly HashSet<string> _ambiguous = [
         .. NullItems.Required(definition, nameof(definition)).Indicators.Select(i => i.Name.In(language))
-            .Concat(definition.AllCriteria().Select(c => c.Name.In(language)))
+            .Concat(definition.AllCriteria().Select(c => c.Name.In(language))).Concat(definition.Figures.Select(f => f.Name.In(language)))
             .GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key)];
 
     private const int MostInPassing = 6;
@@ -61,10 +61,11 @@ public sealed class CampaignNames(CampaignDefinition definition, Language langua
     internal bool OnlyHolds(string id) => definition.Disqualifications.Any(
         d => d.Id == id && d.Effects.Count > 0 && d.Effects.All(effect => effect.Kind == DisqualificationEffectKind.Held));
 
-    /// <summary>The name of an indicator or criterion with the id, by which rules and data files call it.</summary>
+    /// <summary>The name of an indicator, criterion or figure with the id, by which rules and data files call it.</summary>
     public string Indicator(string id) =>
         _indicators.TryGetValue(id, out var indicator) ? Titled(indicator.Name.In(language), id)
         : _criteria.TryGetValue(id, out var criterion) ? Titled(criterion.Name.In(language), id)
+        : _figures.TryGetValue(id, out var figure) ? Titled(figure, id)
         : id;
 
     /// <summary>A name, with its id where ids are wanted or the name alone could be another's.</summary>
