@@ -89,7 +89,8 @@ internal static class VerticalTable
     {
         var participants = rows.First(row => names.Find(row[labels].Text) == names.Ids[0]);
         var columns = Enumerable.Range(0, participants.Cells.Count)
-            .Where(c => c != labels && !participants[c].IsBlank && names.Find(participants[c].Text) is null)
+            .Where(c => c != labels && !participants[c].IsBlank && names.Find(participants[c].Text) is null
+                && !ColumnNames.IsNumbering(participants[c].Text))
             .ToList();
 
         // Titles and headings have no value beside them, and what is above the participant belongs to no one.

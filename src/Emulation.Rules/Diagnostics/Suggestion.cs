@@ -81,6 +81,11 @@ internal static class Suggestion
         foreach (var name in known.Take(MostKnown))
         {
             counting?.Invoke();
+            if (DifferInZeros(written, name))
+            {
+                return name;
+            }
+
             var allowed = Math.Min(written.Length, name.Length) / 3;
             if (name.Length > MostCompared || Math.Abs(written.Length - name.Length) > Math.Max(1, allowed))
             {
@@ -114,6 +119,13 @@ internal static class Suggestion
 
         return best.Name;
     }
+
+    /// <summary>Whether both are a number such as 15 and 015: a spreadsheet takes the zeros in front of an id away.</summary>
+    private static bool DifferInZeros(string one, string other) =>
+        one.Length != other.Length
+            && one.AsSpan().TrimStart('0') is { Length: > 0 } number
+            && char.IsAsciiDigit(number[0])
+            && number.SequenceEqual(other.AsSpan().TrimStart('0'));
 
     /// <summary>A bit for each letter that stands in the text, whatever its case.</summary>
     private static ulong Letters(string text)

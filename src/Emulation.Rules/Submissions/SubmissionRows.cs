@@ -28,14 +28,22 @@ internal sealed class SubmissionRows(CampaignDefinition definition, TableOrigin 
         var cells = new CellFaults(origin, culture, isWritten: false, bag);
         var columns = _indicators.Where(i => table.Header.Columns.ContainsKey(i.Id)).Select(i => (i, table.Header.Columns[i.Id])).ToList();
         var values = new List<RowValue>(columns.Count);
-        var notes = new ColumnNotes(_indicators, table.Header, origin);
+        var (notes, faults) = (new ColumnNotes(_indicators, table.Header, origin), new FaultGroups());
         foreach (var row in table.Read())
         {
+            // Whatever else stands there, such as who signs, is a figure of nobody's.
+            if (table.Cell(row, ColumnNames.Participant) is null && !row[table.Header.Columns[ColumnNames.Participant]].IsMerged)
+            {
+                faults.Add(Codes.NoParticipant, "", "", table.PositionOf(row, ColumnNames.Participant));
+                continue;
+            }
+
             ReadRow(table, columns, row, cells, values, submissions);
             notes.Saw(values);
         }
 
         cells.Report();
+        faults.ReportTo(bag);
         if (!bag.HasErrors)
         {
             notes.ReportTo(submissions.Count, bag);

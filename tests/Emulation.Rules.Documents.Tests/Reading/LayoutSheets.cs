@@ -74,6 +74,12 @@ internal static class LayoutSheets
                     ["Biên chế", 6, 5],
                     ["Kế hoạch", "Đúng hạn", "Trễ hạn"])),
         SheetCase.Csv("vertical-in-text", "participant,79\nname,Sài Gòn\ncost,12.5\nstaff,6\nonline,có\n"),
+        SheetCase.Workbook(
+            "vertical-with-numbers-of-rows",
+            sheet => sheet.Rows(
+                ["STT", "Mã đơn vị", "79", "01"], [1, "Tên đơn vị", "Sài Gòn", "Hà Nội"], [2, "Biên chế", 6, 5], [3, "Chi phí cắt giảm", 12.5m, 7])),
+        SheetCase.Csv(
+            "signatures-below", "participant,name,cost,done\n79,Sài Gòn,12.5,2025-12-31\n,,NGƯỜI LẬP BIỂU,GIÁM ĐỐC\n,,,Nguyễn Văn A\n"),
         SheetCase.Workbook("vertical-with-an-unknown-row", sheet => sheet.Rows(["participant", "79"], ["cost", 12.5m], ["staf", 6])),
         SheetCase.Workbook("several-sheets", new Book()
             .Sheet("Hướng dẫn", sheet => sheet.Rows(["Điền số liệu vào sheet bên cạnh"])).Sheet("Số liệu", sheet => sheet.Rows(Ids, Saigon))
