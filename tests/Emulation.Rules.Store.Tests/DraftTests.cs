@@ -21,8 +21,8 @@ public sealed class DraftTests
         var told = (await second.Should().ThrowAsync<StoreConflictException>()).Which;
         told.Text.Should().Be(new LocalizedText
         {
-            Vietnamese = "Tệp campaign.json đã được Bình thay đổi lúc 2026-11-26 08:00:00 UTC. Hãy đọc lại rồi quyết định.",
-            English = "File campaign.json was changed by Bình at 2026-11-26 08:00:00 UTC. Read it again and decide.",
+            Vietnamese = "Tệp campaign.json đã được Bình thay đổi lúc 26/11/2026 15:00. Hãy đọc lại rồi quyết định.",
+            English = "File campaign.json: changed by Bình at 26/11/2026 15:00. Read again and decide.",
         });
         (told.Expected, told.Found, told.Changed!.UserId).Should().Be((eTag, "2", "binh"));
         (await store.Rules.GetDraftAsync(People.An, draft.Id)).File("campaign.json")!.Text.Should().Be("{ \"by\": \"Bình\" }");

@@ -120,8 +120,8 @@ public sealed class FigureTests
         var late = () => store.Figures.SubmitAsync(People.An, P, figures.ETag);
         (await late.Should().ThrowAsync<StoreRefusedException>()).Which.Text.Should().Be(new LocalizedText
         {
-            Vietnamese = "Đã hết hạn đối với số liệu của p (2026-11-26 09:00:00 UTC). Người thẩm định có thể mở lại với hạn mới.",
-            English = "The deadline for the figures of p has passed (2026-11-26 09:00:00 UTC). A reviewer can reopen them with a new one.",
+            Vietnamese = "Đã hết hạn đối với số liệu của p (26/11/2026 16:00). Người thẩm định có thể mở lại với hạn mới.",
+            English = "The deadline for the figures of p has passed (26/11/2026 16:00). A reviewer can reopen them with a new one.",
         });
         await ((Func<Task>)(() => store.EnterAsync("q", 7))).Should().ThrowAsync<StoreRefusedException>();
 
@@ -149,7 +149,7 @@ public sealed class FigureTests
         var second = () => store.EnterAsync("p", 9, figures.ETag);
         (await second.Should().ThrowAsync<StoreConflictException>()).Which.Message
             .Should()
-            .Be("The figures of p was changed by An at 2026-11-26 08:00:00 UTC. Read it again and decide.");
+            .Be("The figures of p: changed by An at 26/11/2026 15:00. Read again and decide.");
         var anew = () => store.EnterAsync("p", 9);
         await anew.Should().ThrowAsync<StoreConflictException>();
         (await store.Figures.GetAsync(People.An, P)).Current.Values["x"].Value.Value.Should().Be(8m);

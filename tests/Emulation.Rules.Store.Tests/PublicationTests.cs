@@ -78,10 +78,10 @@ public sealed class PublicationTests
         (await RefusedAsync(store, [FileEdit.Write("campaign.json", overlapping)])).Text.Should().Be(new LocalizedText
         {
             Vietnamese =
-                "Thời gian áp dụng chồng lên phiên bản 1 (2026-01-01 đến 2026-12-31): hãy dùng đúng thời gian ấy (bản sửa) hoặc không "
+                "Thời gian áp dụng chồng lên phiên bản 1 (01/01/2026 đến 31/12/2026): hãy dùng đúng thời gian ấy (bản sửa) hoặc không "
                     + "chồng.",
             English =
-                "The period overlaps that of version 1 (2026-01-01 to 2026-12-31): take the very same one (a correction), or none of its "
+                "The period overlaps that of version 1 (01/01/2026 to 31/12/2026): take the very same one (a correction), or none of its "
                     + "days.",
         });
         (await RefusedAsync(store, Texts.Files("2", 2027, id: "other"))).Text.Should().Be(new LocalizedText
@@ -105,7 +105,7 @@ public sealed class PublicationTests
 
         (await stale.Should().ThrowAsync<StoreConflictException>()).Which.Message
             .Should()
-            .Be($"Draft {draft.Id} was changed by Bình at 2026-11-26 08:00:00 UTC. Read it again and decide.");
+            .Be($"Draft {draft.Id}: changed by Bình at 26/11/2026 15:00. Read again and decide.");
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -104,7 +104,7 @@ internal sealed class StoreDatabase(
             {
                 var head = await TakeTurnAsync(context, cancellationToken).ConfigureAwait(false);
                 await transaction.CreateSavepointAsync(BeforeWork, cancellationToken).ConfigureAwait(false);
-                var write = new StoreWrite(context, head, order, time.GetUtcNow(), cancellationToken);
+                var write = new StoreWrite(context, head, order, time.GetUtcNow(), time.LocalTimeZone, cancellationToken);
                 try
                 {
                     var result =
@@ -121,7 +121,8 @@ internal sealed class StoreDatabase(
                     await transaction.RollbackToSavepointAsync(BeforeWork, cancellationToken).ConfigureAwait(false);
                     context.ChangeTracker.Clear();
                     var again = new StoreWrite(
-                        context, await HeadAsync(context, cancellationToken).ConfigureAwait(false), order, write.Now, cancellationToken);
+                        context, await HeadAsync(context, cancellationToken).ConfigureAwait(false), order, write.Now, write.Zone,
+                        cancellationToken);
                     again.Log(OutcomeOf(fault), fault);
                     await again.SaveAsync().ConfigureAwait(false);
                     await CommitAsync(transaction).ConfigureAwait(false);

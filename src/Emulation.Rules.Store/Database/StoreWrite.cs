@@ -10,7 +10,7 @@ namespace Emulation.Rules.Store.Database;
 
 /// <summary>One transaction that changes something. No other write is under way meanwhile, on any node.</summary>
 internal sealed class StoreWrite(
-    StoreContext context, HeadRow head, WriteOrder order, DateTimeOffset now, CancellationToken cancellationToken)
+    StoreContext context, HeadRow head, WriteOrder order, DateTimeOffset now, TimeZoneInfo zone, CancellationToken cancellationToken)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -25,6 +25,9 @@ internal sealed class StoreWrite(
     public StoreUser User => order.User;
 
     public DateTimeOffset Now => now;
+
+    /// <summary>In which people are told of instants.</summary>
+    public TimeZoneInfo Zone => zone;
 
     /// <summary>The number of the audit entry this write makes.</summary>
     public long Entry => head.AuditSequence + 1;

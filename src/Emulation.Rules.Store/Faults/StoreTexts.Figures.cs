@@ -36,9 +36,9 @@ internal static partial class StoreTexts
         $"Số liệu của {participant} {StageWord(stage)}, nên không làm được việc này.",
         $"The figures of {participant} are {StageWord(stage)}, which does not allow this.");
 
-    public static LocalizedText TooLate(string participant, DateTimeOffset limit) => Pair(
-        $"Đã hết hạn đối với số liệu của {participant} ({Time(limit)}). Người thẩm định có thể mở lại với hạn mới.",
-        $"The deadline for the figures of {participant} has passed ({Time(limit)}). A reviewer can reopen them with a new one.");
+    public static LocalizedText TooLate(string participant, DateTimeOffset limit, TimeZoneInfo zone) => Pair(
+        $"Đã hết hạn đối với số liệu của {participant} ({Time(limit, zone)}). Người thẩm định có thể mở lại với hạn mới.",
+        $"The deadline for the figures of {participant} has passed ({Time(limit, zone)}). A reviewer can reopen them with a new one.");
 
     public static LocalizedText ParticipantTwice(string participant) =>
         Pair($"{participant} xuất hiện hai lần.", $"{participant} stands there twice.");

@@ -38,11 +38,11 @@ internal static partial class StoreTexts
 
     public static LocalizedText ResultOf(long id) => Pair($"Kết quả {id}", $"Result {id}");
 
-    public static LocalizedText AppealOf(long id) => Pair($"Khiếu nại {id}", $"Appeal {id}");
+    public static LocalizedText AppealOf(long id) => Pair($"Kiến nghị {id}", $"Appeal {id}");
 
     public static LocalizedText NoResult(long id) => Pair($"Không có kết quả {id}.", $"There is no result {id}.");
 
-    public static LocalizedText NoAppeal(long id) => Pair($"Không có khiếu nại {id}.", $"There is no appeal {id}.");
+    public static LocalizedText NoAppeal(long id) => Pair($"Không có kiến nghị {id}.", $"There is no appeal {id}.");
 
     public static LocalizedText NoRulesInForce(string campaign, DateOnly day) => Pair(
         $"Phong trào '{campaign}' không có quy tắc nào áp dụng vào ngày {Day(day)}.",
@@ -72,7 +72,7 @@ internal static partial class StoreTexts
     public static LocalizedText NotInResult(string participant, long id) =>
         Pair($"{participant} không có trong kết quả {id}.", $"{participant} is not in result {id}.");
 
-    public static LocalizedText AnsweredAlready(long id) => Pair($"Khiếu nại {id} đã được trả lời.", $"Appeal {id} is answered already.");
+    public static LocalizedText AnsweredAlready(long id) => Pair($"Kiến nghị {id} đã được trả lời.", $"Appeal {id} is answered already.");
 
     public static LocalizedText NoCorrectionOf(long correction, long result) =>
         Pair($"Kết quả {correction} không đính chính kết quả {result}.", $"Result {correction} does not correct result {result}.");

@@ -50,19 +50,23 @@ internal static partial class StoreTexts
         $"{user.Name} không có quyền {Word(access.Right)}{About(access)}.",
         $"{user.Name} may not {Word(access.Right)}{About(access)}.");
 
-    public static LocalizedText Changed(LocalizedText what, StoreStamp? by) => by is null
+    /// <param name="what">What was to be changed.</param>
+    /// <param name="by">Who was first, and when; null where that is not known.</param>
+    /// <param name="zone">In which the instant is told: that of the host's clock, as the studio tells instants.</param>
+    public static LocalizedText Changed(LocalizedText what, StoreStamp? by, TimeZoneInfo zone) => by is null
         ? Pair($"{what} đã thay đổi. Hãy đọc lại rồi quyết định.", $"{what} has changed. Read it again and decide.")
         : Pair(
-            $"{what} đã được {by.UserName} thay đổi lúc {Time(by.At)}. Hãy đọc lại rồi quyết định.",
-            $"{what} was changed by {by.UserName} at {Time(by.At)}. Read it again and decide.");
+            $"{what} đã được {by.UserName} thay đổi lúc {Time(by.At, zone)}. Hãy đọc lại rồi quyết định.",
+            $"{what}: changed by {by.UserName} at {Time(by.At, zone)}. Read again and decide.");
 
     private static LocalizedText Pair(string vietnamese, string english) => LocalizedText.FromPair(vietnamese, english);
 
     private static LocalizedText Pair(VietnameseWords vietnamese, EnglishWords english) => LocalizedText.FromPair(vietnamese, english);
 
-    private static string Time(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
+    private static string Time(DateTimeOffset at, TimeZoneInfo zone) =>
+        TimeZoneInfo.ConvertTime(at, zone).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     private static string About(StoreAccess access)
     {

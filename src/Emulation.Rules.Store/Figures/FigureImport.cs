@@ -20,7 +20,7 @@ internal sealed class FigureImport(StoreWrite write, PeriodRow period, string re
     {
         if (period.SubmitBy <= write.Now.UtcTicks)
         {
-            throw new StoreRefusedException(StoreTexts.TooLate(period.Name, FigureRows.At(period.SubmitBy)!.Value));
+            throw new StoreRefusedException(StoreTexts.TooLate(period.Name, FigureRows.At(period.SubmitBy)!.Value, write.Zone));
         }
 
         using var seal = new FigureSeal();

@@ -163,7 +163,7 @@ internal sealed partial class SubmissionStore
         {
             var changed = figures.Changed.ToStamp();
             throw new StoreConflictException(
-                StoreTexts.Changed(StoreTexts.FiguresOf(key.Participant), changed), null, RuleRowsETag(figures), changed);
+                StoreTexts.Changed(StoreTexts.FiguresOf(key.Participant), changed, write.Zone), null, RuleRowsETag(figures), changed);
         }
 
         if (figures.Stage == FigureStage.Final)
@@ -171,7 +171,7 @@ internal sealed partial class SubmissionStore
             throw new StoreRefusedException(StoreTexts.WrongStage(name, figures.Stage));
         }
 
-        RequireInTime(period, figures, write.Now);
+        RequireInTime(write, period, figures);
         return figures;
     }
 

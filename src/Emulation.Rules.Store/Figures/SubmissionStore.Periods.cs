@@ -81,7 +81,7 @@ internal sealed partial class SubmissionStore
                     await write.Context.Periods.FirstOrDefaultAsync(
                         other => other.Campaign == period.Campaign && other.Name == period.Name,
                         cancellationToken).ConfigureAwait(false);
-                RequireETag(StoreTexts.PeriodOf(period.Name), row?.Revision, row?.Changed, period.ETag);
+                RequireETag(write, StoreTexts.PeriodOf(period.Name), row?.Revision, row?.Changed, period.ETag);
                 if (period.From > period.To)
                 {
                     throw new StoreRefusedException(StoreTexts.PeriodBackwards);
@@ -125,7 +125,7 @@ internal sealed partial class SubmissionStore
     {
         var id = StoreWords.RequireId(participant.Id, nameof(participant));
         var row = await write.Context.Participants.FirstOrDefaultAsync(other => other.Id == id, write.Cancellation).ConfigureAwait(false);
-        RequireETag(StoreTexts.ParticipantOf(id), row?.Revision, row?.Changed, participant.ETag);
+        RequireETag(write, StoreTexts.ParticipantOf(id), row?.Revision, row?.Changed, participant.ETag);
         if (row is null)
         {
             row = new ParticipantRow { Id = id, Name = "", Changed = write.Stamp() };
@@ -140,13 +140,14 @@ internal sealed partial class SubmissionStore
         (row.Revision, row.Changed) = (row.Revision + 1, write.Stamp());
     }
 
-    private static void RequireETag(Diagnostics.LocalizedText what, long? revision, StampRow? changed, string? eTag)
+    private static void RequireETag(
+        StoreWrite write, Diagnostics.LocalizedText what, long? revision, StampRow? changed, string? eTag)
     {
         var found = revision is { } number ? RuleRows.ETag(number) : null;
         if (found != eTag)
         {
             var stamp = changed?.ToStamp();
-            throw new StoreConflictException(StoreTexts.Changed(what, stamp), eTag, found, stamp);
+            throw new StoreConflictException(StoreTexts.Changed(what, stamp, write.Zone), eTag, found, stamp);
         }
     }
 }

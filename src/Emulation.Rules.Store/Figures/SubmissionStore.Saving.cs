@@ -34,8 +34,8 @@ internal sealed partial class SubmissionStore
                     await write.Context.Figures.FirstOrDefaultAsync(
                         other => other.Period == found.Id && other.Participant == key.Participant,
                         cancellationToken).ConfigureAwait(false);
-                RequireETag(StoreTexts.FiguresOf(key.Participant), row?.Revision, row?.Changed, eTag);
-                RequireSame(row, known);
+                RequireETag(write, StoreTexts.FiguresOf(key.Participant), row?.Revision, row?.Changed, eTag);
+                RequireSame(write, row, known);
                 if (stage == FigureStage.Final)
                 {
                     throw new StoreRefusedException(StoreTexts.WrongStage(key.Participant, stage));
@@ -47,7 +47,7 @@ internal sealed partial class SubmissionStore
                 }
 
                 row ??= NewRow(write, found.Id, key.Participant);
-                RequireInTime(found, row, write.Now);
+                RequireInTime(write, found, row);
                 Put(write, row, figures, reason);
                 await write.SaveAsync().ConfigureAwait(false);
                 return await FigureRows.StoredAsync(write.Context, key, row, cancellationToken).ConfigureAwait(false);
@@ -135,13 +135,13 @@ internal sealed partial class SubmissionStore
     }
 
     /// <summary>What the user was allowed was asked about the figures as they were then.</summary>
-    private static void RequireSame(FiguresRow? row, FiguresRow? known)
+    private static void RequireSame(StoreWrite write, FiguresRow? row, FiguresRow? known)
     {
         if (row?.Revision != known?.Revision)
         {
             var stamp = row?.Changed.ToStamp();
             throw new StoreConflictException(
-                StoreTexts.Changed(StoreTexts.FiguresOf((row ?? known)!.Participant), stamp), null, null, stamp);
+                StoreTexts.Changed(StoreTexts.FiguresOf((row ?? known)!.Participant), stamp, write.Zone), null, null, stamp);
         }
     }
 

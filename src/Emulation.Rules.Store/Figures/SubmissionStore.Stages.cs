@@ -59,7 +59,7 @@ internal sealed partial class SubmissionStore
         order.Details["deadline"] = deadline;
         return await ChangeAsync(order, key, eTag, (write, period, row) =>
         {
-            RequireSame(row, known);
+            RequireSame(write, row, known);
             StoreWords.RequireReason(reason);
             if (stage >= row.Stage)
             {
@@ -68,7 +68,7 @@ internal sealed partial class SubmissionStore
 
             row.Deadline = deadline?.UtcTicks;
             Move(write, row, stage, reason);
-            RequireInTime(period, row, write.Now);
+            RequireInTime(write, period, row);
         }, cancellationToken).ConfigureAwait(false);
     }
 
@@ -85,7 +85,7 @@ internal sealed partial class SubmissionStore
                 throw new StoreRefusedException(StoreTexts.WrongStage(row.Participant, row.Stage));
             }
 
-            RequireInTime(period, row, write.Now);
+            RequireInTime(write, period, row);
             row.Deadline = null;
             Move(write, row, to, note);
             write.Context.Snapshots.Add(new SnapshotRow { Figures = row.Id, Revision = row.Revision, Stage = to, Document = row.Document });
@@ -113,7 +113,7 @@ internal sealed partial class SubmissionStore
     private static string JsonOf(FigureStage stage) => $"\"{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(stage.ToString())}\"";
 
     /// <summary>A deadline of their own, given when they were reopened, stands before that of the period.</summary>
-    private static void RequireInTime(PeriodRow period, FiguresRow row, DateTimeOffset now)
+    private static void RequireInTime(StoreWrite write, PeriodRow period, FiguresRow row)
     {
         var limit = row.Stage switch
         {
@@ -121,9 +121,9 @@ internal sealed partial class SubmissionStore
             FigureStage.Submitted => row.Deadline ?? period.VerifyBy,
             FigureStage.Verified or FigureStage.Final => null,
         };
-        if (limit <= now.UtcTicks)
+        if (limit <= write.Now.UtcTicks)
         {
-            throw new StoreRefusedException(StoreTexts.TooLate(row.Participant, FigureRows.At(limit)!.Value));
+            throw new StoreRefusedException(StoreTexts.TooLate(row.Participant, FigureRows.At(limit)!.Value, write.Zone));
         }
     }
 
@@ -136,7 +136,7 @@ internal sealed partial class SubmissionStore
             async write =>
             {
                 var (period, row) = await FigureRows.FindAsync(write.Context, key, cancellationToken).ConfigureAwait(false);
-                RequireETag(StoreTexts.FiguresOf(key.Participant), row.Revision, row.Changed, eTag);
+                RequireETag(write, StoreTexts.FiguresOf(key.Participant), row.Revision, row.Changed, eTag);
                 change(write, period, row);
                 await write.SaveAsync().ConfigureAwait(false);
                 return await FigureRows.StoredAsync(write.Context, key, row, cancellationToken).ConfigureAwait(false);

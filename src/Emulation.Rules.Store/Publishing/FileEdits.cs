@@ -61,7 +61,8 @@ internal sealed class FileEdits(StoreWrite write, int mostBytes)
         if (found != edit.ETag)
         {
             var changed = row?.Changed.ToStamp();
-            throw new StoreConflictException(StoreTexts.Changed(StoreTexts.FileOf(edit.Path), changed), edit.ETag, found, changed);
+            throw new StoreConflictException(
+                StoreTexts.Changed(StoreTexts.FileOf(edit.Path), changed, write.Zone), edit.ETag, found, changed);
         }
 
         if (edit.Content is not { } content)

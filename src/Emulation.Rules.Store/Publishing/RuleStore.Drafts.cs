@@ -160,7 +160,7 @@ internal sealed partial class RuleStore
             async write =>
             {
                 var row = await RuleRows.FindDraftAsync(write.Context, draft, cancellationToken).ConfigureAwait(false);
-                RequireETag(row, eTag);
+                RequireETag(write, row, eTag);
                 change(write, row);
                 Touch(write, row);
                 return RuleRows.SummaryOf(row);
@@ -191,12 +191,13 @@ internal sealed partial class RuleStore
 
     private static void Touch(StoreWrite write, DraftRow row) => (row.Revision, row.Changed) = (row.Revision + 1, write.Stamp());
 
-    private static void RequireETag(DraftRow row, string eTag)
+    private static void RequireETag(StoreWrite write, DraftRow row, string eTag)
     {
         if (RuleRows.ETag(row.Revision) is var found && found != eTag)
         {
             var changed = row.Changed.ToStamp();
-            throw new StoreConflictException(StoreTexts.Changed(StoreTexts.DraftOf(row.Id), changed), eTag, found, changed);
+            throw new StoreConflictException(
+                StoreTexts.Changed(StoreTexts.DraftOf(row.Id), changed, write.Zone), eTag, found, changed);
         }
     }
 

@@ -54,12 +54,13 @@ internal sealed partial class RuleStore
             async write =>
             {
                 var row = await RuleRows.FindDraftAsync(write.Context, draft, cancellationToken).ConfigureAwait(false);
-                RequireETag(row, eTag);
+                RequireETag(write, row, eTag);
                 RequireState(row, DraftState.Draft, DraftState.Submitted);
                 StoreWords.RequireReason(note);
                 if (check is null)
                 {
-                    throw new StoreConflictException(StoreTexts.Changed(StoreTexts.DraftOf(draft), null), eTag, read.ETag, null);
+                    throw new StoreConflictException(
+                        StoreTexts.Changed(StoreTexts.DraftOf(draft), null, write.Zone), eTag, read.ETag, null);
                 }
 
                 if (campaign is null || impact is null)

@@ -85,7 +85,7 @@ internal sealed partial class ResultStore
             {
                 StoreWords.RequireReason(answer.Text);
                 var row = await ResultRows.FindAppealAsync(write.Context, appeal, cancellationToken).ConfigureAwait(false);
-                RequireETag(StoreTexts.AppealOf(appeal), row.Revision, eTag);
+                RequireETag(write, StoreTexts.AppealOf(appeal), row.Revision, eTag);
                 if (row.State != AppealState.Open)
                 {
                     throw new StoreRefusedException(StoreTexts.AnsweredAlready(appeal));

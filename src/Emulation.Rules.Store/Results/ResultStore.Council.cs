@@ -205,7 +205,7 @@ internal sealed partial class ResultStore
                     throw new StoreRefusedException(StoreTexts.ResultPublished(result));
                 }
 
-                RequireETag(StoreTexts.ResultOf(result), row.Revision, eTag);
+                RequireETag(write, StoreTexts.ResultOf(result), row.Revision, eTag);
                 await change(write, row).ConfigureAwait(false);
                 row.Revision++;
                 await write.SaveAsync().ConfigureAwait(false);
@@ -214,11 +214,11 @@ internal sealed partial class ResultStore
             cancellationToken);
     }
 
-    private static void RequireETag(Diagnostics.LocalizedText what, long revision, string eTag)
+    private static void RequireETag(StoreWrite write, Diagnostics.LocalizedText what, long revision, string eTag)
     {
         if (RuleRows.ETag(revision) is var found && found != eTag)
         {
-            throw new StoreConflictException(StoreTexts.Changed(what, null), eTag, found, null);
+            throw new StoreConflictException(StoreTexts.Changed(what, null, write.Zone), eTag, found, null);
         }
     }
 }

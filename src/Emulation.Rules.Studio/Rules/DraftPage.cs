@@ -1,4 +1,6 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Store;
+using Emulation.Rules.Store.Faults;
 using Emulation.Rules.Store.Publishing;
 using Emulation.Rules.Studio.Shared;
 using Microsoft.AspNetCore.Components;
@@ -85,7 +87,7 @@ public abstract class DraftPage : StudioComponent
         {
             var summary = await Store.GetAsync(user, Campaign, gone);
             var id = Draft ?? (summary.Drafts.Count == 1 ? summary.Drafts[0].Id : null);
-            var draft = id is { } known ? await Store.GetDraftAsync(user, known, gone) : null;
+            var draft = id is { } known ? await FindAsync(user, known, gone) : null;
             if (draft?.Summary.State is DraftState.Published or DraftState.Discarded && summary.Versions.Count > 0)
             {
                 // Nobody works on it any more: what was published last is read, and begun from.
@@ -196,6 +198,20 @@ public abstract class DraftPage : StudioComponent
         Rules!.KeepMine(Theirs, OpenDraft!.Files);
         Theirs = [];
         return SaveAsync();
+    }
+
+    /// <summary>A draft of the campaign; null where there is none such: an address may be old, or name one of another campaign.</summary>
+    private async Task<Draft?> FindAsync(StoreUser user, long id, CancellationToken gone)
+    {
+        try
+        {
+            var draft = await Store.GetDraftAsync(user, id, gone);
+            return draft.Summary.Campaign == Campaign ? draft : null;
+        }
+        catch (StoreNotFoundException)
+        {
+            return null;
+        }
     }
 
     private RuleSession SessionOf(IReadOnlyList<StoredFile> files, IReadOnlyList<CampaignFiles> bases) =>

@@ -210,8 +210,12 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         return LocalizedText.Join("\n• ", [exception.Text, .. Listed(found, Placed)]);
     }
 
+    /// <summary>Where it stands in the files; of figures that come from no file, whose they are.</summary>
+    private protected static string PlaceOf(Diagnostic found) =>
+        found.Position is { File.Length: 0, Participant: { Length: > 0 } participant } ? participant : found.Position.ToString();
+
     /// <summary>What is wrong, behind where it stands in the files.</summary>
-    private static LocalizedText Placed(Diagnostic found) => found.Position.ToString() is { Length: > 0 } place
+    private static LocalizedText Placed(Diagnostic found) => PlaceOf(found) is { Length: > 0 } place
         ? LocalizedText.Join(": ", [LocalizedText.Same(place), found.Message])
         : found.Message;
 

@@ -44,6 +44,10 @@ public partial class StudioTexts
 
     public virtual string ReadOnly => In("chỉ đọc", "read only");
 
+    public virtual string NoSuchDraft(long id) => In(
+        $"Phong trào này không có bản thảo số {id} đang mở: bản thảo ấy đã ban hành, đã bỏ hoặc của phong trào khác.",
+        $"This campaign has no open draft {id}: it was published, discarded, or is another campaign's.");
+
     public virtual string OpenDrafts => In("Các bản thảo đang mở", "Open drafts");
 
     public virtual string ChangedByOthers(IReadOnlyList<string> files) => In(

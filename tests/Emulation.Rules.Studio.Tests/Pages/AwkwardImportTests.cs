@@ -118,6 +118,26 @@ public sealed class AwkwardImportTests : TieStoreContext
         reading.Submissions.Single().Values["ideas"].Value.ToString().Should().Contain("Sổ tay").And.NotContain("Một cửa");
     }
 
+    [Fact]
+    public void Only_a_list_file_that_was_read_without_errors_is_marked_as_fine()
+    {
+        var import = Render<FigureImport>(parameters => parameters
+            .Add(p => p.Rules, Rules).Add(p => p.Campaign, "tie").Add(p => p.Period, "2026"));
+        Choose(import, "culture.csv");
+        import.WaitForElement("fieldset");
+
+        Add("ideas.csv", "participant,title\nA,Một cửa\n");
+        import.WaitForAssertion(() => Marks().Should().Equal("er-tag er-done: ✓ ideas.csv ✕"));
+        Add("wrong.csv", "participant,title,mark\nA,Sổ tay,9\n");
+        import.WaitForAssertion(() => Marks().Should().Equal("er-tag: ideas.csv ✕", "er-tag er-error: ✕ lỗi wrong.csv ✕"));
+
+        void Add(string name, string content) =>
+            import.FindComponents<InputFile>()[1].UploadFiles(InputFileContent.CreateFromText(content, name));
+
+        IEnumerable<string> Marks() => import.FindAll("fieldset .er-tag").Select(
+            tag => $"{tag.ClassName!.Trim()}: {string.Join(' ', tag.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries))}");
+    }
+
     private static void Choose(IRenderedComponent<FigureImport> import, string file) =>
         import.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(Files[file], file));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bunit;
 using Emulation.Rules.Store.Figures;
+using Emulation.Rules.Store.Publishing;
 using Emulation.Rules.Store.Results;
 using Emulation.Rules.Studio.Results;
 using Emulation.Rules.Studio.Tests.Support;
@@ -39,6 +40,40 @@ public sealed class CorrectionTests : TieStoreContext
     }
 
     [Fact]
+    public async Task A_correction_by_another_version_of_the_rules_says_so_before_and_after_it_is_kept()
+    {
+        var first = (await Host.ScoreAsync("tie", "2026")).Summary;
+        await Host.Store.Results.PublishAsync(TestHost.Admin, first.Id, first.ETag, "QĐ 1");
+        var draft = await Host.Store.Rules.CreateDraftAsync(TestHost.Admin, new NewDraft
+        {
+            Campaign = "tie",
+            BasedOn = "1.0.0",
+            Files =
+            [
+                FileEdit.Write("campaign.json", TieCampaign.Rules.Replace("\"1.0.0\"", "\"1.1.0\"", StringComparison.Ordinal)),
+                FileEdit.Write("workflows/all.json", TieCampaign.Workflows),
+            ],
+        });
+        await Host.Store.Rules.PublishAsync(TestHost.Admin, draft.Id, draft.ETag, "sửa quy tắc");
+        var told = $"Kết quả số {first.Id} được chấm theo quy tắc phiên bản 1.0.0, kết quả này theo phiên bản 1.1.0";
+        var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));
+        await page.WaitForElement("button.er-main").ClickAsync(new());
+        page.WaitForElement("form select");
+        page.Markup.Should().NotContain(told, "it corrects nothing");
+
+        await page.Find("form select").ChangeAsync(new() { Value = first.Id.ToString(CultureInfo.InvariantCulture) });
+
+        page.Find(".er-warning").TextContent.Should().Contain(told);
+        var correction = (await Host.ScoreAsync("tie", "2026", first.Id)).Summary;
+        var kept = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, correction.Id));
+        kept.WaitForElement("#papers-title");
+        kept.FindAll(".er-info").Should().ContainSingle().Which.TextContent.Should().Contain(told);
+        var corrected = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, first.Id));
+        corrected.WaitForElement("#papers-title");
+        corrected.Markup.Should().NotContain("được chấm theo quy tắc phiên bản");
+    }
+
+    [Fact]
     public async Task Before_a_result_is_published_it_is_told_what_the_council_has_not_decided()
     {
         var kept = (await Host.ScoreAsync("tie", "2026")).Summary;
@@ -73,6 +108,32 @@ public sealed class CorrectionTests : TieStoreContext
         late.WaitForElement("#papers-title");
         late.FindAll(".er-warning").Should().ContainSingle(notice => notice.TextContent.Contains(
             $"Kết quả số {first.Id} đã được kết quả số {correction.Id} đính chính, nên không công bố được kết quả này nữa."));
+    }
+
+    [Fact]
+    public async Task What_is_scored_again_beside_a_result_is_its_own_period()
+    {
+        var kept = (await Host.ScoreAsync("tie", "2026")).Summary;
+        await Host.Store.Submissions.SavePeriodAsync(
+            TestHost.Admin, new StorePeriod { Campaign = "tie", Name = "2027", From = new(2026, 6, 1), To = new(2026, 12, 31) }, reason: null);
+
+        var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, kept.Id));
+
+        page.WaitForElement("#papers-title");
+        page.FindAll("select")[0].GetAttribute("value").Should().Be("2026");
+    }
+
+    [Fact]
+    public async Task Figures_that_cannot_be_scored_are_told_by_whose_they_are()
+    {
+        await Host.Store.Submissions.ImportAsync(
+            TestHost.Admin, "tie", "2026", [new Submissions.Submission { Participant = "Đơn vị trống" }], "mẫu");
+        var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));
+
+        await page.WaitForElement("button.er-main").ClickAsync(new());
+
+        page.WaitForElement(".er-notice").TextContent.Should().Contain("• Đơn vị trống: đơn vị 'Đơn vị trống' không có giá trị nào")
+            .And.NotContain("submissions[");
     }
 
     [Fact]

@@ -33,6 +33,41 @@ public sealed class LeavingStories(TestBrowser browser) : StudioStory(browser)
     }
 
     [BrowserFact]
+    public async Task A_note_a_name_and_a_new_file_are_asked_for_until_they_are_sent()
+    {
+        await Host.FillAsync("school-class-2026", "2026", new DateOnly(2026, 8, 1), new DateOnly(2027, 7, 31), "classes.csv");
+        var result = (await Host.ScoreAsync("school-class-2026", "2026")).Id;
+        var draft = await Host.Store.Rules.CreateDraftAsync(
+            TestHost.Admin, new Store.Publishing.NewDraft { Campaign = "school-class-2026", BasedOn = "1.0.0" });
+        var page = await OpenAsync("c/school-class-2026/audit");
+        var asked = Questions(page);
+        foreach (var (address, label) in new[]
+        {
+            ($"publish/{draft.Id}", "Sửa gì, vì sao (bắt buộc khi trình, ban hành, trả lại hoặc bỏ)"),
+            ($"rules/{draft.Id}", "Mã mới"),
+            ($"rules/{draft.Id}", "Tệp mới"),
+            ($"results/{result}", "Công bố theo (số quyết định, ghi chú)"),
+        })
+        {
+            await page.GotoAsync(new Uri(Host.Address, $"/thi-dua/c/school-class-2026/{address}").ToString());
+            await Field(page, label).PressSequentiallyAsync("abc");
+            await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Nhật ký", Exact = true }).ClickAsync();
+            (await NextAsync(asked)).Should().Be("confirm", label);
+            (await Field(page, label).InputValueAsync()).Should().Be("abc");
+            await Field(page, label).FillAsync("");
+            await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Nhật ký", Exact = true }).ClickAsync();
+            await ArrivedAsync(page, "**/audit");
+        }
+
+        await page.GotoAsync(new Uri(Host.Address, "/thi-dua/c/school-class-2026/results").ToString());
+        await Button(page, "Chấm").ClickAsync();
+        await Field(page, "Ghi chú").FillAsync("chấm lại");
+        await Button(page, "Giữ kết quả này").ClickAsync();
+        await page.Locator("#papers-title").WaitForAsync();
+        asked.TryRead(out _).Should().BeFalse("everything is sent");
+    }
+
+    [BrowserFact]
     public async Task A_value_that_is_being_typed_into_a_table_of_the_rules_is_asked_for_until_it_is_saved()
     {
         await Host.PublishAsync("school-class-2026");

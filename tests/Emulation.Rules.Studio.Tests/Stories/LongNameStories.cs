@@ -48,6 +48,23 @@ public sealed class LongNameStories(TestBrowser browser) : StudioStory(browser)
         }
     }
 
+    [BrowserFact]
+    public async Task Every_page_of_a_campaign_is_in_sight_in_the_bar_on_a_narrow_screen_and_where_a_page_is_enlarged()
+    {
+        await Host.PublishAsync("school-class-2026");
+        foreach (var view in (string[])["vi.light", "en.light"])
+        {
+            var page = await OpenAsync("c/school-class-2026/audit", view: view);
+            foreach (var width in (int[])[390, 641, 768])
+            {
+                await page.SetViewportSizeAsync(width, 800);
+                (await page.EvaluateAsync<string[]>(
+                    "() => [...document.querySelectorAll('.er-nav a')].filter(one => one.getBoundingClientRect().right > innerWidth)"
+                        + ".map(one => one.innerText)")).Should().BeEmpty($"{view} {width}");
+            }
+        }
+    }
+
     private const string TooWide = """
         () => [document.documentElement, ...document.querySelectorAll('main td, main th, .er-split > div')]
           .filter(one => one.scrollWidth > one.clientWidth + 1).map(one => one.tagName + ' ' + one.scrollWidth + ' ' + one.innerText)
