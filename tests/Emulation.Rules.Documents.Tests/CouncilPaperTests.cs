@@ -17,7 +17,7 @@ public sealed class CouncilPaperTests
         var rows = SummaryPaper.From(Source, Language.Of(code)).Clusters.Single(cluster => cluster.Name == "One").Rows;
 
         rows.Select(row => row.Participant).Should().Equal("a", "b", "c", "d");
-        rows.Select(row => row.Notes.LastOrDefault() ?? "").Should().Equal(a, b, c, "");
+        rows.Select(row => row.Notes is [.., var last] ? last : "").Should().Equal(a, b, c, "");
     }
 
     [Fact]

@@ -85,10 +85,11 @@ internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definitio
         }
     }
 
-    /// <summary>What a rule read that has a name; of an item, its fields.</summary>
+    /// <summary>What a rule read that has a name; of an item, its fields but for the one that is the mark itself.</summary>
     private IEnumerable<(string Name, string Value, bool IsDefault)> ValuesOf(CriterionDefinition criterion, RuleScore rule) =>
         rule.Item is not null && criterion.PerItem is { } list
-            ? rule.Values.Where(v => names.IsField(list, v.Key) && v.Value.Value is not "")
+            ? rule.Values.Where(v => names.IsField(list, v.Key) && v.Value.Value is not ""
+                && !(FormOf(criterion) is MarkForm { Mark.Text: var mark } && mark.Trim() == v.Key))
                 .Select(v => (names.Field(list, v.Key), names.FieldValue(list, v.Key, v.Value), false))
             : rule.Values.Where(v => names.IsNamed(v.Key))
                 .Select(v => (names.Named(v.Key), names.Value(v.Key, v.Value), sheet.Defaulted.Contains(v.Key, StringComparer.Ordinal)));

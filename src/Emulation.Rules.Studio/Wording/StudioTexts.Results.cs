@@ -49,9 +49,9 @@ public partial class StudioTexts
 
     public virtual string CorrectsByOtherRules(long corrected, string before, string now) => In(
         $"Kết quả số {corrected} được chấm theo quy tắc phiên bản {before}, kết quả này theo phiên bản {now}: điểm có thể khác vì quy tắc, "
-            + "không chỉ vì số liệu.",
-        $"Result {corrected} was scored by version {before} of the rules, this one by version {now}: points may differ because of the rules, "
-            + "not of the figures alone.");
+            + $"không chỉ vì số liệu.",
+        $"Result {corrected} was scored by version {before} of the rules, this one by version {now}: points may differ because of the "
+            + $"rules, not of the figures alone.");
 
     public virtual string NoSuchResult(long id) => In(
         $"Phong trào này không có kết quả số {id}.", $"This campaign has no result {id}.");

@@ -28,22 +28,14 @@ internal sealed class SubmissionRows(CampaignDefinition definition, TableOrigin 
         var cells = new CellFaults(origin, culture, isWritten: false, bag);
         var columns = _indicators.Where(i => table.Header.Columns.ContainsKey(i.Id)).Select(i => (i, table.Header.Columns[i.Id])).ToList();
         var values = new List<RowValue>(columns.Count);
-        var (notes, faults) = (new ColumnNotes(_indicators, table.Header, origin), new FaultGroups());
+        var notes = new ColumnNotes(_indicators, table.Header, origin);
         foreach (var row in table.Read())
         {
-            // Whatever else stands there, such as who signs, is a figure of nobody's.
-            if (table.Cell(row, ColumnNames.Participant) is null && !row[table.Header.Columns[ColumnNames.Participant]].IsMerged)
-            {
-                faults.Add(Codes.NoParticipant, "", "", table.PositionOf(row, ColumnNames.Participant));
-                continue;
-            }
-
-            ReadRow(table, columns, row, cells, values, submissions);
+            ReadRow(table, IsNobodys(table, row) ? [] : columns, row, cells, values, submissions);
             notes.Saw(values);
         }
 
         cells.Report();
-        faults.ReportTo(bag);
         if (!bag.HasErrors)
         {
             notes.ReportTo(submissions.Count, bag);
@@ -56,6 +48,10 @@ internal sealed class SubmissionRows(CampaignDefinition definition, TableOrigin 
 
         return submissions;
     }
+
+    /// <summary>Whether a row has no id, which the check tells: what else stands there, such as who signs, is no figure.</summary>
+    private static bool IsNobodys(TableRows table, DataRow row) =>
+        table.Cell(row, ColumnNames.Participant) is null && !row[table.Header.Columns[ColumnNames.Participant]].IsMerged;
 
     /// <param name="table">The table.</param>
     /// <param name="columns">Which column holds which indicator.</param>

@@ -77,7 +77,10 @@ internal static class LayoutSheets
         SheetCase.Workbook(
             "vertical-with-numbers-of-rows",
             sheet => sheet.Rows(
-                ["STT", "Mã đơn vị", "79", "01"], [1, "Tên đơn vị", "Sài Gòn", "Hà Nội"], [2, "Biên chế", 6, 5], [3, "Chi phí cắt giảm", 12.5m, 7])),
+                ["STT", "Mã đơn vị", "79", "01"],
+                [1, "Tên đơn vị", "Sài Gòn", "Hà Nội"],
+                [2, "Biên chế", 6, 5],
+                [3, "Chi phí cắt giảm", 12.5m, 7])),
         SheetCase.Csv(
             "signatures-below", "participant,name,cost,done\n79,Sài Gòn,12.5,2025-12-31\n,,NGƯỜI LẬP BIỂU,GIÁM ĐỐC\n,,,Nguyễn Văn A\n"),
         SheetCase.Workbook("vertical-with-an-unknown-row", sheet => sheet.Rows(["participant", "79"], ["cost", 12.5m], ["staf", 6])),

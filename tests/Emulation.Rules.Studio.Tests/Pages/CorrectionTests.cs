@@ -115,7 +115,9 @@ public sealed class CorrectionTests : TieStoreContext
     {
         var kept = (await Host.ScoreAsync("tie", "2026")).Summary;
         await Host.Store.Submissions.SavePeriodAsync(
-            TestHost.Admin, new StorePeriod { Campaign = "tie", Name = "2027", From = new(2026, 6, 1), To = new(2026, 12, 31) }, reason: null);
+            TestHost.Admin,
+            new StorePeriod { Campaign = "tie", Name = "2027", From = new(2026, 6, 1), To = new(2026, 12, 31) },
+            reason: null);
 
         var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, kept.Id));
 

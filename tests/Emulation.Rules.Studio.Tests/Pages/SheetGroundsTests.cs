@@ -14,7 +14,10 @@ public sealed class SheetGroundsTests : TieStoreContext
     private static readonly Campaign Rules = TieCampaign.Load(rules => rules
         .Replace("\"indicators\": [", "\"indicators\": [ { \"id\": \"late\", \"name\": \"Số lần muộn\", \"type\": \"integer\" },",
             StringComparison.Ordinal)
-        .Replace("\"orderBy\": [ \"total\" ]", "\"orderBy\": [ \"total\", { \"by\": \"late\", \"lowest\": true } ]", StringComparison.Ordinal)
+        .Replace(
+            "\"orderBy\": [ \"total\" ]",
+            "\"orderBy\": [ \"total\", { \"by\": \"late\", \"lowest\": true } ]",
+            StringComparison.Ordinal)
         .Replace("\"ties\": \"council\" },\n  \"awards\"", "\"ties\": \"share\" },\n  \"awards\"", StringComparison.Ordinal));
 
     [Fact]
