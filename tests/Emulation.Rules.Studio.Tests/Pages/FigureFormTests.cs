@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Bunit;
 using Bunit.TestDoubles;
 using Emulation.Rules.Definitions;
@@ -142,6 +143,28 @@ public sealed class FigureFormTests : TieStoreContext
         form.WaitForAssertion(() => form.Find("[role=alert]").TextContent.Should()
             .Contain("Tệp biên bản.pdf trống, không có gì bên trong, nên không làm minh chứng được."));
         (await Host.Store.Submissions.GetEvidenceAsync(TestHost.Admin, Key)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_document_is_withdrawn_for_a_reason_that_stays_where_it_is_refused()
+    {
+        await StoredAsync();
+        await Host.Store.Submissions.AttachAsync(
+            TestHost.Admin, Key, NewEvidence.Kept("x", "a.pdf", "application/pdf", new byte[] { 1 }));
+        var form = await FormAsync();
+        await form.FindAll("button").Single(button => button.GetAttribute("aria-label") == "Rút a.pdf").ClickAsync(new());
+        IElement Button() => form.FindAll("button").Single(button => button.TextContent == "Rút");
+        Button().HasAttribute("disabled").Should().BeTrue("no reason is given");
+        await form.Find("td [data-er-typed] input").InputAsync(new() { Value = new string('x', 20_001) });
+
+        await Button().ClickAsync(new());
+
+        form.WaitForElement("[role=alert]").TextContent.Should().Contain("20.000");
+        form.Find("td [data-er-typed] input").GetAttribute("value").Should().HaveLength(20_001);
+        await form.Find("td [data-er-typed] input").InputAsync(new() { Value = "nhầm tệp" });
+        await Button().ClickAsync(new());
+        form.WaitForAssertion(() => form.Markup.Should().Contain("nhầm tệp)"));
+        form.FindAll("td [data-er-typed] input").Should().BeEmpty();
     }
 
     [Fact]
