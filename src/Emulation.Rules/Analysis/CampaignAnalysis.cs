@@ -60,6 +60,7 @@ public static class CampaignAnalysis
         new GradeFindings(campaign, ranges, values, budget, comparisons, findings).Run();
         new AwardFindings(campaign, ranges, values, budget, comparisons, findings).Run();
         new DefinitionFindings(campaign.Definition, findings).Run();
+        new RoundedFigureFindings(campaign, ranges, findings).Run();
         findings.AddRange(comparisons.Rest());
         if (budget.LeftOut is { } leftOut)
         {

@@ -76,6 +76,10 @@ internal abstract record Finding(SourcePosition Position)
     internal sealed record QuotaLeastBeyondMost(SourcePosition Position, string LeastName, decimal Least, string MostName, decimal Most)
         : Finding(Position);
 
+    /// <summary>A quotient compared with a figure that is rounded.</summary>
+    internal sealed record RoundedFigure(SourcePosition Position, string Owner, string Text, string Figure, int Decimals)
+        : Finding(Position);
+
     /// <summary>A bound that rounding may pass.</summary>
     internal sealed record FinerThanRounding(SourcePosition Position, string Field, string Criterion, decimal Bound, int Decimals)
         : Finding(Position);

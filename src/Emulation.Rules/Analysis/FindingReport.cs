@@ -45,6 +45,7 @@ internal static class FindingReport
         Finding.CapBelowChild f => Codes.CapBelowChild.At(f.Position, f.Group, Number(f.Cap), f.Child, Number(f.Points)),
         Finding.QuotaLeastBeyondMost f =>
             Codes.QuotaLeastBeyondMost.At(f.Position, f.LeastName, Number(f.Least), f.MostName, Number(f.Most)),
+        Finding.RoundedFigure f => Codes.RoundedFigure.At(f.Position, f.Owner, f.Text, f.Figure, f.Decimals),
         Finding.FinerThanRounding f => Codes.FinerThanRounding.At(f.Position, f.Field, f.Criterion, Number(f.Bound), f.Decimals),
         _ => throw new UnreachableException($"A finding without words: {finding.GetType().Name}"),
     };

@@ -11,6 +11,9 @@ namespace Emulation.Rules.Analysis;
 /// <param name="Scope">What its names can come to.</param>
 internal sealed record Site(string Owner, RuleDefinition? Rule, RuleExpression Text, ParsedExpression Parsed, RangeScope Scope)
 {
+    /// <summary>The name that stands for it, of an argument or a param; null where none does.</summary>
+    public string? Name { get; init; }
+
     /// <summary>Whether it is the whole condition of a rule after which nothing is left to decide, or that scores on its own.</summary>
     public bool MayTakeTheRest { get; init; }
 

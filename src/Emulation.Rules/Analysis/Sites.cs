@@ -39,7 +39,7 @@ internal sealed class Sites(CompiledCampaign campaign, CampaignRanges ranges, Fu
         foreach (var argument in criterion.Workflow?.Arguments ?? [])
         {
             var text = criterion.Definition.With.First(a => a.Name == argument.Name).Expression;
-            yield return new Site(id, null, text, argument.Expression, ranges.Everywhere);
+            yield return new Site(id, null, text, argument.Expression, ranges.Everywhere) { Name = argument.Name };
         }
 
         foreach (var site in criterion.Population.SelectMany(p => Of(id, p, ranges.ArgumentsOf(criterion))))
@@ -75,7 +75,7 @@ internal sealed class Sites(CompiledCampaign campaign, CampaignRanges ranges, Fu
         foreach (var global in workflow.Globals)
         {
             var text = workflow.Stock.GlobalParams.First(p => p.Name == global.Name).Expression;
-            yield return new Site(owner, null, text, global.Expression, scope);
+            yield return new Site(owner, null, text, global.Expression, scope) { Name = global.Name };
             scope = scope.With(global.Name, RangeReader.Read(global.Expression, scope));
         }
 
@@ -95,7 +95,7 @@ internal sealed class Sites(CompiledCampaign campaign, CampaignRanges ranges, Fu
         foreach (var local in rule.Locals)
         {
             var text = rule.Definition.LocalParams.First(p => p.Name == local.Name).Expression;
-            yield return new Site(owner, top, text, local.Expression, scope);
+            yield return new Site(owner, top, text, local.Expression, scope) { Name = local.Name };
             scope = scope.With(local.Name, RangeReader.Read(local.Expression, scope));
         }
 

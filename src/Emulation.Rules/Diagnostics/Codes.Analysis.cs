@@ -118,6 +118,14 @@ internal static partial class Codes
         "the quota allows at least {1} ('{0}') but at most {3} ('{2}'): the most counts.",
         "Sửa hằng số, hoặc bỏ 'min'.", "Change the constant, or leave out 'min'.");
 
+    public static readonly DiagnosticDescriptor RoundedFigure = new("ER4032", Warning,
+        "'{0}': `{1}` so một thương không làm tròn với '{2}', là số đã làm tròn đến {3} chữ số lẻ: ai bằng đúng '{2}' có thể bị coi là "
+            + "kém hơn hoặc cao hơn.",
+        "'{0}': `{1}` compares a quotient that is not rounded with '{2}', which is rounded to {3} decimals: whoever equals '{2}' may count "
+            + "as below or above it.",
+        "Ghi \"decimals\": null cho '{2}', hoặc đặt thương ấy thành một con số trong figures rồi so hai con số.",
+        "Give '{2}' \"decimals\": null, or make the quotient a figure and compare the two figures.");
+
     public static readonly DiagnosticDescriptor AlwaysHolds = new("ER4022", Warning,
         "'{0}': so sánh `{1}` luôn đúng, vì {2}.", "'{0}': the comparison `{1}` always holds, since {2}.",
         "Xem lại con số và dấu (penaltyTotal và điểm của tiêu chí trừ là số âm hoặc 0, deductedTotal là số dương); nếu thừa thì bỏ đi.",
