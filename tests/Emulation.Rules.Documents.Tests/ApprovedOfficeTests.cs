@@ -1,5 +1,4 @@
 using Emulation.Rules.Diagnostics;
-using Emulation.Rules.Documents.Papers;
 using Emulation.Rules.Documents.Tests.Support;
 
 namespace Emulation.Rules.Documents.Tests;
@@ -7,17 +6,6 @@ namespace Emulation.Rules.Documents.Tests;
 /// <summary>Workbooks and Word papers whole, as they were approved: widths, borders, panes, rules of cells and charts too.</summary>
 public sealed class ApprovedOfficeTests
 {
-    private static readonly Letterhead Head = new()
-    {
-        ParentAuthority = "Bảo hiểm xã hội Việt Nam",
-        Authority = "Hội đồng Thi đua - Khen thưởng",
-        Number = "12/TTr-HĐTĐKT",
-        Place = "Hà Nội",
-        Date = new DateOnly(2026, 2, 5),
-        Addressee = "Tổng Giám đốc Bảo hiểm xã hội Việt Nam",
-        Recipients = ["Như trên;", "Lưu: VT, TĐKT."],
-    };
-
     [Theory]
     [InlineData("titles-2024", "vi")]
     [InlineData("cluster-relative", "en")]
@@ -53,7 +41,7 @@ public sealed class ApprovedOfficeTests
     public async Task A_Word_paper_is_as_it_was_approved(string name, ReportKind kind, string? participant, string code)
     {
         using var paper = await Made.DocxAsync(
-            kind, Samples.Source(name) with { Letterhead = Head, Participant = participant }, Language.Of(code));
+            kind, Samples.Source(name) with { Letterhead = Samples.Head, Participant = participant }, Language.Of(code));
 
         Approved.Check($"{name}-{kind}-{code}.docx.txt", OfficeText.Of(paper));
     }

@@ -6,17 +6,6 @@ namespace Emulation.Rules.Documents.Tests;
 
 public sealed class ReportHtmlTests
 {
-    private static readonly Letterhead Head = new()
-    {
-        ParentAuthority = "Bảo hiểm xã hội Việt Nam",
-        Authority = "Hội đồng Thi đua - Khen thưởng",
-        Number = "12/TTr-HĐTĐKT",
-        Place = "Hà Nội",
-        Date = new DateOnly(2026, 2, 5),
-        Addressee = "Tổng Giám đốc Bảo hiểm xã hội Việt Nam",
-        Recipients = ["Như trên;", "Các đơn vị trực thuộc;", "Lưu: VT, TĐKT."],
-    };
-
     public static TheoryData<string, string> Campaigns => Samples.NamesAndLanguages;
 
     [Theory]
@@ -30,7 +19,7 @@ public sealed class ReportHtmlTests
     [InlineData("titles-2024", ReportKind.Submission, null, "en")]
     public void A_paper_is_as_it_was_approved(string name, ReportKind kind, string? participant, string code)
     {
-        var html = Report.Html(kind, Samples.Source(name) with { Letterhead = Head, Participant = participant }, Language.Of(code));
+        var html = Report.Html(kind, Samples.Source(name) with { Letterhead = Samples.Head, Participant = participant }, Language.Of(code));
 
         Approved.Check($"{name}-{kind}-{Language.Of(code)}.html", html);
     }

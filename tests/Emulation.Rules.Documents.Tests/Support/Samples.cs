@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Papers;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
 
@@ -33,6 +34,18 @@ internal static class Samples
         {
             Items = [("initiatives", ["initiatives.csv"])], History = "history.csv", Decisions = "decisions.json",
         },
+    };
+
+    /// <summary>A letterhead with all its parts.</summary>
+    public static readonly Letterhead Head = new()
+    {
+        ParentAuthority = "Bảo hiểm xã hội Việt Nam",
+        Authority = "Hội đồng Thi đua - Khen thưởng",
+        Number = "12/TTr-HĐTĐKT",
+        Place = "Hà Nội",
+        Date = new DateOnly(2026, 2, 5),
+        Addressee = "Tổng Giám đốc Bảo hiểm xã hội Việt Nam",
+        Recipients = ["Như trên;", "Các đơn vị trực thuộc;", "Lưu: VT, TĐKT."],
     };
 
     private static readonly ConcurrentDictionary<string, Lazy<ReportSource>> Sources = new(StringComparer.Ordinal);
