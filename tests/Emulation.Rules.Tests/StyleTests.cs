@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests;
 
 /// <summary>Files that can be read on one screen beside another: lines of at most 140 columns, and not too many of them.</summary>
-public sealed class StyleTests
+public sealed partial class StyleTests
 {
     private const int MostColumns = 140;
     private const int MostLines = 250;
@@ -43,6 +44,17 @@ public sealed class StyleTests
     [Fact]
     public void No_file_is_longer_than_250_lines() =>
         Files().Where(file => file.Lines.Length > MostLines).Select(file => $"{file.Name}: {file.Lines.Length}").Should().BeEmpty();
+
+    /// <summary>The forms that return at once leave what a press does to another thread: what is looked for next is there, or not yet.</summary>
+    [Fact]
+    public void No_test_of_a_page_presses_without_waiting_for_what_that_does() =>
+        Files().Where(file => file.Name.StartsWith("Emulation.Rules.Studio.Tests/Pages/", StringComparison.Ordinal))
+            .SelectMany(file => file.Lines.Index().Where(line => UnawaitedPress().IsMatch(line.Item))
+                .Select(line => $"{file.Name}:{line.Index + 1}"))
+            .Should().BeEmpty();
+
+    [GeneratedRegex(@"(?<!session|workspace)\.(Click|Submit|Change|Input|Blur|Focus|KeyDown|TriggerEvent)\(", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex UnawaitedPress();
 
     private static IEnumerable<(string File, int Number, bool IsText)> WideLines()
     {

@@ -19,8 +19,8 @@ public sealed class CorrectionTests : TieStoreContext
         var beside = (await Host.ScoreAsync("tie", "2026")).Summary;
         var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));
         await page.WaitForElement("button.er-main").ClickAsync(new());
-        page.WaitForElement("form select").Change(first.Id.ToString(CultureInfo.InvariantCulture));
-        page.Find("form input").Change("sai số liệu của A");
+        await page.WaitForElement("form select").ChangeAsync(new() { Value = first.Id.ToString(CultureInfo.InvariantCulture) });
+        await page.Find("form input").ChangeAsync(new() { Value = "sai số liệu của A" });
         await page.Find("form").SubmitAsync();
         var correction = (await Host.Store.Results.ListAsync(TestHost.Admin, "tie"))[0];
 
@@ -97,8 +97,8 @@ public sealed class CorrectionTests : TieStoreContext
         var givenUp = (await Host.ScoreAsync("tie", "2026", first.Id)).Summary;
         var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));
         await page.WaitForElement("button.er-main").ClickAsync(new());
-        page.WaitForElement("form select").Change(first.Id.ToString(CultureInfo.InvariantCulture));
-        page.Find("form input").Change("sai số liệu của A");
+        await page.WaitForElement("form select").ChangeAsync(new() { Value = first.Id.ToString(CultureInfo.InvariantCulture) });
+        await page.Find("form input").ChangeAsync(new() { Value = "sai số liệu của A" });
         await page.Find("form").SubmitAsync();
         var correction = (await Host.Store.Results.ListAsync(TestHost.Admin, "tie"))[0];
         await Host.Store.Results.PublishAsync(TestHost.Admin, correction.Id, correction.ETag, "QĐ 2");
@@ -142,7 +142,7 @@ public sealed class CorrectionTests : TieStoreContext
     public async Task Where_nobody_has_such_figures_there_is_nothing_to_keep()
     {
         var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));
-        page.WaitForElements("select")[1].Change("Final");
+        await page.WaitForElements("select")[1].ChangeAsync(new() { Value = "Final" });
 
         await page.Find("button.er-main").ClickAsync(new());
 

@@ -27,14 +27,14 @@ public sealed class CouncilPartTests : BunitContext
     }
 
     [Fact]
-    public void Everybody_who_waits_for_a_grade_is_decided_on_at_once_whoever_is_marked_gets_it()
+    public async Task Everybody_who_waits_for_a_grade_is_decided_on_at_once_whoever_is_marked_gets_it()
     {
         var grades = Render<PendingGrades>(
             parameters => parameters.Add(p => p.Source, Source(8, 8)).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
 
         grades.Find("h2").TextContent.Should().Be("Xếp loại Xuất sắc: 2 đơn vị chờ hội đồng");
-        grades.Find("[aria-label='Bình được xếp Xuất sắc']").Change(true);
-        Enter(grades);
+        await grades.Find("[aria-label='Bình được xếp Xuất sắc']").ChangeAsync(new() { Value = true });
+        await Enter(grades);
 
         _decided.Select(one => (one.Participant, one.Grade, one.Verdict, one.Reason, string.Join(',', one.Basis)))
             .Should()
@@ -58,7 +58,7 @@ public sealed class CouncilPartTests : BunitContext
     }
 
     [Fact]
-    public void Of_those_who_share_a_place_those_with_a_choice_are_decided_on()
+    public async Task Of_those_who_share_a_place_those_with_a_choice_are_decided_on()
     {
         var places = Render<SharedPlaces>(
             parameters => parameters.Add(p => p.Source, Source(6, 6)).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
@@ -66,8 +66,8 @@ public sealed class CouncilPartTests : BunitContext
         places.Find("h2").TextContent.Should().Be("Hạng 1: 2 đơn vị bằng nhau");
         places.FindAll("[aria-label='Hạng của Bình'] option").Select(option => option.TextContent).Should()
             .Equal("vẫn đồng hạng", "1", "2");
-        places.Find("[aria-label='Hạng của Bình']").Change("1");
-        Enter(places);
+        await places.Find("[aria-label='Hạng của Bình']").ChangeAsync(new() { Value = "1" });
+        await Enter(places);
 
         _decided.Should().ContainSingle().Which.Should()
             .Match<CouncilDecision>(one => one.Participant == "B" && one.Place == 1 && one.Grade == null);
@@ -81,7 +81,7 @@ public sealed class CouncilPartTests : BunitContext
         var places = Render<SharedPlaces>(
             parameters => parameters.Add(p => p.Source, Source(6, 6)).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
 
-        Enter(places);
+        await Enter(places);
 
         _decided.Should().BeEmpty();
         places.Find(".er-warning").TextContent.Should().Contain("Chưa lưu gì: chưa chọn hạng cho đơn vị nào.");
@@ -92,7 +92,7 @@ public sealed class CouncilPartTests : BunitContext
     }
 
     [Fact]
-    public void Where_many_share_a_place_it_is_typed_in_and_what_the_rules_refuse_is_told_to_them()
+    public async Task Where_many_share_a_place_it_is_typed_in_and_what_the_rules_refuse_is_told_to_them()
     {
         var tied = Enumerable.Range(1, 31).Select(i => _rules.NewSubmission($"P{i:00}").With("x", 6m));
         var source = new ReportSource { Campaign = _rules, Outcome = _rules.Evaluate([.. tied]).With([]) };
@@ -102,15 +102,15 @@ public sealed class CouncilPartTests : BunitContext
 
         places.FindAll("option").Should().BeEmpty("31 lists of 31 places are too much");
         places.FindAll("td input[type=number][min='1'][max='31']").Should().HaveCount(31);
-        places.Find("[aria-label='Hạng của P07']").Change("31");
-        places.Find("[aria-label='Hạng của P08']").Change("x");
-        Enter(places);
+        await places.Find("[aria-label='Hạng của P07']").ChangeAsync(new() { Value = "31" });
+        await places.Find("[aria-label='Hạng của P08']").ChangeAsync(new() { Value = "x" });
+        await Enter(places);
 
         _decided.Should().ContainSingle().Which.Should().Match<CouncilDecision>(one => one.Participant == "P07" && one.Place == 31);
     }
 
     [Fact]
-    public void Many_shared_places_are_shown_a_few_at_a_time()
+    public async Task Many_shared_places_are_shown_a_few_at_a_time()
     {
         var tied = Enumerable.Range(1, 24).Select(i => _rules.NewSubmission($"P{i:00}").With("x", (i - 1) / 2 / 2m));
         var source = new ReportSource { Campaign = _rules, Outcome = _rules.Evaluate([.. tied]).With([]) };
@@ -119,7 +119,7 @@ public sealed class CouncilPartTests : BunitContext
             parameters => parameters.Add(p => p.Source, source).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
 
         places.FindAll("h2").Should().HaveCount(10);
-        places.FindAll("button").Single(button => button.TextContent == "và 2 mục nữa").Click();
+        await places.FindAll("button").Single(button => button.TextContent == "và 2 mục nữa").ClickAsync();
         places.FindAll("h2").Should().HaveCount(12);
         places.FindAll("button").Select(button => button.TextContent).Should().NotContain(text => text.Contains("mục nữa"));
     }
@@ -144,7 +144,7 @@ public sealed class CouncilPartTests : BunitContext
     }
 
     [Fact]
-    public void Decisions_that_hold_are_listed_and_chosen_ones_are_withdrawn_with_a_reason()
+    public async Task Decisions_that_hold_are_listed_and_chosen_ones_are_withdrawn_with_a_reason()
     {
         var source = Source(8, 8);
         CouncilDecision On(string participant, CouncilVerdict verdict) => new()
@@ -168,11 +168,11 @@ public sealed class CouncilPartTests : BunitContext
                 "An|Xếp loại Xuất sắc|không được xếp|báo cáo · NQ 5|Hội đồng · 01/12/2026",
                 "Bình|Xếp loại Xuất sắc|được xếp|báo cáo · NQ 5|Hội đồng · 01/12/2026");
         entered.Find("button[type=submit]").HasAttribute("disabled").Should().BeTrue("nothing is chosen");
-        entered.Find("[aria-label='Rút quyết định về Bình, Xếp loại Xuất sắc']").Change(true);
+        await entered.Find("[aria-label='Rút quyết định về Bình, Xếp loại Xuất sắc']").ChangeAsync(new() { Value = true });
         entered.Find("button[type=submit]").HasAttribute("disabled").Should().BeTrue("a withdrawal needs its reason");
-        entered.Find("form input").Input(" nhầm người ");
+        await entered.Find("form input").InputAsync(new() { Value = " nhầm người " });
         entered.Find("button[type=submit]").TextContent.Should().Be("Rút 1 quyết định");
-        entered.Find("form").Submit();
+        await entered.Find("form").SubmitAsync();
         withdrawn!.Value.Reason.Should().Be("nhầm người");
         withdrawn.Value.Decisions.Should().Equal(source.Outcome.Decisions[1]);
 
@@ -182,14 +182,14 @@ public sealed class CouncilPartTests : BunitContext
             .BeEmpty("nothing is decided yet");
     }
 
-    private static void Enter<T>(IRenderedComponent<T> part)
+    private static async Task Enter<T>(IRenderedComponent<T> part)
         where T : IComponent
     {
         var save = part.Find("button.er-main");
         save.HasAttribute("disabled").Should().BeTrue("a decision needs its reason and basis");
-        part.FindAll("label input")[0].Input("báo cáo");
-        part.FindAll("label input")[1].Input(" NQ 5 ");
-        part.Find("button.er-main").Click();
+        await part.FindAll("label input")[0].InputAsync(new() { Value = "báo cáo" });
+        await part.FindAll("label input")[1].InputAsync(new() { Value = " NQ 5 " });
+        await part.Find("button.er-main").ClickAsync();
     }
 
     private EventCallback<IReadOnlyList<CouncilDecision>> Told() =>

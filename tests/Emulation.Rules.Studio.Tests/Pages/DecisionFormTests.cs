@@ -28,21 +28,21 @@ public sealed class DecisionFormTests : BunitContext
     }
 
     [Fact]
-    public void A_ballot_is_entered_with_all_that_is_counted_and_whole_once_something_of_it_is()
+    public async Task A_ballot_is_entered_with_all_that_is_counted_and_whole_once_something_of_it_is()
     {
         var form = Form(RecommendationStatus.Recommended);
 
         form.FindAll("input[type=number]").Should().NotContain(field => field.HasAttribute("required"), "an award can be refused without");
-        Number("Số phiếu thuận").Change("7");
+        await Number("Số phiếu thuận").ChangeAsync(new() { Value = "7" });
         form.FindAll("input[required]").Select(field => field.ParentElement!.TextContent).Should()
             .Equal("Số phiếu thuận", "Có mặt", "Tổng số thành viên");
-        Number("Số phiếu chống").Change("2");
-        Number("Số phiếu không hợp lệ").Change("1");
-        Number("Có mặt").Change("9");
-        Number("Lấy ý kiến bằng văn bản").Change("1");
-        Number("Không được bỏ phiếu").Change("2");
-        Number("Tổng số thành viên").Change("12");
-        form.Find("form").Submit();
+        await Number("Số phiếu chống").ChangeAsync(new() { Value = "2" });
+        await Number("Số phiếu không hợp lệ").ChangeAsync(new() { Value = "1" });
+        await Number("Có mặt").ChangeAsync(new() { Value = "9" });
+        await Number("Lấy ý kiến bằng văn bản").ChangeAsync(new() { Value = "1" });
+        await Number("Không được bỏ phiếu").ChangeAsync(new() { Value = "2" });
+        await Number("Tổng số thành viên").ChangeAsync(new() { Value = "12" });
+        await form.Find("form").SubmitAsync();
 
         var ballot = _decided.Should().ContainSingle().Which.Ballot;
         ballot.Should().Be(
@@ -65,12 +65,12 @@ public sealed class DecisionFormTests : BunitContext
         Form(recommended).FindAll("option").Select(option => option.TextContent).Should().Equal(offered.Split('|'));
 
     [Fact]
-    public void A_reason_is_asked_for_wherever_the_rules_ask_for_one()
+    public async Task A_reason_is_asked_for_wherever_the_rules_ask_for_one()
     {
         var form = Form(RecommendationStatus.Recommended);
         Reason().HasAttribute("required").Should().BeFalse();
 
-        form.Find("select").Change("Refuses");
+        await form.Find("select").ChangeAsync(new() { Value = "Refuses" });
 
         Reason().HasAttribute("required").Should().BeTrue();
 
@@ -94,7 +94,7 @@ public sealed class DecisionFormTests : BunitContext
     }
 
     [Fact]
-    public void All_who_are_recommended_are_confirmed_at_once_and_who_is_not_eligible_can_be_given_an_award()
+    public async Task All_who_are_recommended_are_confirmed_at_once_and_who_is_not_eligible_can_be_given_an_award()
     {
         var source = Source(_rules, 9, 4);
         var minutes = MinutesPaper.From(source, Language.Vietnamese);
@@ -103,12 +103,12 @@ public sealed class DecisionFormTests : BunitContext
         flag.FindAll("button").Select(button => button.TextContent).Should()
             .NotContain(text => text.Contains("Theo đề nghị"), "one is one");
 
-        flag.Find("#others-flag").Click();
+        await flag.Find("#others-flag").ClickAsync();
         flag.FindAll("select option").Select(option => option.TextContent).Should().Equal("", "B");
-        flag.Find("select").Change("B");
-        flag.FindAll("form label").Single(label => label.TextContent.StartsWith("Lý do", StringComparison.Ordinal)).QuerySelector("input")!
-            .Change("thành tích đột xuất");
-        flag.Find("form").Submit();
+        await flag.Find("select").ChangeAsync(new() { Value = "B" });
+        await flag.FindAll("form label").Single(label => label.TextContent.StartsWith("Lý do", StringComparison.Ordinal)).QuerySelector("input")!
+            .ChangeAsync(new() { Value = "thành tích đột xuất" });
+        await flag.Find("form").SubmitAsync();
         _decided.Should().ContainSingle().Which.Should().Match<CouncilDecision>(one => one.Award == "flag" && one.Participant == "B"
             && one.Verdict == CouncilVerdict.Changes && one.Reason == "thành tích đột xuất");
 
@@ -118,8 +118,8 @@ public sealed class DecisionFormTests : BunitContext
         minutes = MinutesPaper.From(source, Language.Vietnamese);
         flag = Render<AwardQueue>(parameters => parameters.Add(p => p.Award, minutes.Awards.Single(one => one.Id == "flag"))
             .Add(p => p.Source, source).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
-        flag.FindAll("button").Single(button => button.TextContent.StartsWith(
-            "Theo đề nghị với 2 trường hợp chưa quyết định", StringComparison.Ordinal)).Click();
+        await flag.FindAll("button").Single(button => button.TextContent.StartsWith(
+            "Theo đề nghị với 2 trường hợp chưa quyết định", StringComparison.Ordinal)).ClickAsync();
         _decided.Select(one => (one.Participant, one.Verdict)).Should()
             .Equal(("A", CouncilVerdict.Confirms), ("B", CouncilVerdict.Confirms));
         source = source with { Outcome = source.Outcome.Evaluation.With(_decided) };

@@ -26,7 +26,7 @@ public sealed class DraftPartTests : BunitContext
     }
 
     [Fact]
-    public void A_case_that_fails_comes_first_with_what_came_out_by_the_names_people_read_and_leads_to_its_place()
+    public async Task A_case_that_fails_comes_first_with_what_came_out_by_the_names_people_read_and_leads_to_its_place()
     {
         var outcome = CaseBench.Run(Workspace(expected: 7), CancellationToken.None);
 
@@ -35,7 +35,7 @@ public sealed class DraftPartTests : BunitContext
         results.Find("[role=status]").TextContent.Should().Be("Ví dụ kiểm chứng: 1 trên 2 đúng.");
         results.FindAll("li").Select(item => item.TextContent.Trim()).First().Should()
             .StartWith("✕ không đúng").And.Contain("p, Tổng điểm:").And.Contain("cần 7, được 8");
-        results.Find("li p button").Click();
+        await results.Find("li p button").ClickAsync();
         _went!.Value.File.Should().Be("cases.json");
         _went.Value.Place.Line.Should().Be(2);
         Services.GetRequiredService<StudioSession>().Choose(Language.English, isDark: false);
@@ -73,7 +73,7 @@ public sealed class DraftPartTests : BunitContext
     }
 
     [Fact]
-    public void What_no_case_reaches_is_named_and_changes_are_tried_once_the_cases_pass()
+    public async Task What_no_case_reaches_is_named_and_changes_are_tried_once_the_cases_pass()
     {
         var gaps = Render<CaseGaps>(parameters => parameters.AddCascadingValue(Run(expected: 7)).Add(p => p.Picked, Told()));
         gaps.Find("h3 ~ button").HasAttribute("disabled").Should().BeTrue();
@@ -81,7 +81,7 @@ public sealed class DraftPartTests : BunitContext
 
         gaps = Render<CaseGaps>(parameters => parameters.AddCascadingValue(Run(expected: 8)).Add(p => p.Picked, Told()));
         gaps.FindAll("details li").Select(item => item.TextContent).Should().Contain("Xếp loại Tốt: chưa có ví dụ nào chạm tới.");
-        gaps.Find("h3 ~ button").Click();
+        await gaps.Find("h3 ~ button").ClickAsync();
 
         gaps.WaitForAssertion(() => gaps.Find("[role=status]").TextContent.Should().MatchRegex("Ví dụ nhận ra \\d+ trên \\d+ thay đổi"),
             TimeSpan.FromSeconds(20));
@@ -149,7 +149,7 @@ public sealed class DraftPartTests : BunitContext
     }
 
     [Fact]
-    public void A_gate_holds_until_more_changes_than_it_allows_and_none_holds_for_nobody()
+    public async Task A_gate_holds_until_more_changes_than_it_allows_and_none_holds_for_nobody()
     {
         var before = TieCampaign.Load();
         var after = TieCampaign.Load(text => text.Replace("\"maxPoints\": 10", "\"maxPoints\": 6", StringComparison.Ordinal));
@@ -157,14 +157,14 @@ public sealed class DraftPartTests : BunitContext
         var navigation = Services.GetRequiredService<NavigationManager>();
 
         var gates = Render<ImpactGates>(parameters => parameters.AddCascadingValue(moved));
-        gates.FindAll("input")[0].Change("2,5");
+        await gates.FindAll("input")[0].ChangeAsync(new() { Value = "2,5" });
         navigation.Uri.Should().EndWith("?shift=2.5");
         gates.Find("[role=alert]").TextContent.Should().Contain("Vượt ngưỡng “Chênh lệch điểm”: 3, cho phép 2,5.");
-        gates.FindAll("input")[0].Change("3");
+        await gates.FindAll("input")[0].ChangeAsync(new() { Value = "3" });
         gates.Find("[role=status]").TextContent.Should().Contain("Mọi ngưỡng đều giữ.");
-        gates.FindAll("input")[0].Change("1000,5");
+        await gates.FindAll("input")[0].ChangeAsync(new() { Value = "1000,5" });
         gates.FindAll("input")[0].GetAttribute("value").Should().Be("1000,5", "as it can be typed again");
-        gates.FindAll("input")[0].Change("ba");
+        await gates.FindAll("input")[0].ChangeAsync(new() { Value = "ba" });
         gates.Find("[role=alert]").TextContent.Should().Contain("'ba' không phải là số.");
 
         var nobody = Render<ImpactGates>(

@@ -176,8 +176,8 @@ public sealed class FigureFormTests : TieStoreContext
             .Add(p => p.Known, known).Add(p => p.Opened, EventCallback<string>.Empty));
 
         form.FindAll("input").Select(field => field.GetAttribute("value")).Take(3).Should().Equal("2027", "2027-01-01", "2027-12-31");
-        form.Find("input").Change("2026");
-        form.Find("form").Submit();
+        await form.Find("input").ChangeAsync(new() { Value = "2026" });
+        await form.Find("form").SubmitAsync();
         form.WaitForAssertion(() => form.Markup.Should().Contain("Đã có kỳ '2026': hãy đặt tên khác"));
     }
 

@@ -27,9 +27,9 @@ public sealed class NewFileTests : BunitContext
     }
 
     [Fact]
-    public void A_workflow_is_added_called_as_its_file_is_and_waits_to_be_saved()
+    public async Task A_workflow_is_added_called_as_its_file_is_and_waits_to_be_saved()
     {
-        Add(" workflows/co-thi-dua.json ").FindAll("[role=alert]").Should().BeEmpty();
+        (await Add(" workflows/co-thi-dua.json ")).FindAll("[role=alert]").Should().BeEmpty();
 
         _added.Should().Be("workflows/co-thi-dua.json");
         _session.Workspace.TextOf(_added!).Should().Be("{\n  \"WorkflowName\": \"co-thi-dua\",\n  \"Rules\": [\n  ]\n}\n");
@@ -37,9 +37,9 @@ public sealed class NewFileTests : BunitContext
     }
 
     [Fact]
-    public void Sample_figures_of_a_list_begin_empty()
+    public async Task Sample_figures_of_a_list_begin_empty()
     {
-        Add("data/sang_kien.csv");
+        await Add("data/sang_kien.csv");
 
         _session.Workspace.TextOf("data/sang_kien.csv").Should().BeEmpty();
     }
@@ -52,29 +52,29 @@ public sealed class NewFileTests : BunitContext
     [InlineData("workflows/cờ.json")]
     [InlineData("workflows/a\".json")]
     [InlineData("data/units.xlsx")]
-    public void What_a_campaign_does_not_read_is_not_added(string path)
+    public async Task What_a_campaign_does_not_read_is_not_added(string path)
     {
-        Add(path).Find("[role=alert]").TextContent.Should().Contain("hãy ghi workflows/TÊN.json hoặc data/TÊN.csv");
+        (await Add(path)).Find("[role=alert]").TextContent.Should().Contain("hãy ghi workflows/TÊN.json hoặc data/TÊN.csv");
 
         _added.Should().BeNull();
         _session.Workspace.Files.Should().HaveCount(2);
     }
 
     [Fact]
-    public void A_file_that_is_there_keeps_its_text()
+    public async Task A_file_that_is_there_keeps_its_text()
     {
-        Add("workflows/Grades.json").Find("[role=alert]").TextContent.Should().Contain("Đã có tệp 'workflows/grades.json'");
+        (await Add("workflows/Grades.json")).Find("[role=alert]").TextContent.Should().Contain("Đã có tệp 'workflows/grades.json'");
 
         _session.Workspace.TextOf("workflows/grades.json").Should().Be("{}");
     }
 
-    private IRenderedComponent<RuleNewFile> Add(string path)
+    private async Task<IRenderedComponent<RuleNewFile>> Add(string path)
     {
         var view = Render<RuleNewFile>(parameters => parameters
             .AddCascadingValue(_session)
             .Add(p => p.Added, EventCallback.Factory.Create<string>(this, file => _added = file)));
-        view.Find("input").Change(path);
-        view.Find("form").Submit();
+        await view.Find("input").ChangeAsync(new() { Value = path });
+        await view.Find("form").SubmitAsync();
         return view;
     }
 }

@@ -20,7 +20,7 @@ public sealed class RuleProblemsTests : BunitContext
     }
 
     [Fact]
-    public void A_mend_waits_while_somebody_types_on_and_is_for_the_text_that_was_looked_at()
+    public async Task A_mend_waits_while_somebody_types_on_and_is_for_the_text_that_was_looked_at()
     {
         var session = new RuleSession([], RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string>())));
         session.Use(RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string> { ["campaign.json"] = Text })));
@@ -46,7 +46,7 @@ public sealed class RuleProblemsTests : BunitContext
             .Equal(titles, "they are what was found in the text that was looked at");
         session.Change(Text);
         problems.Render(parameters => parameters.Add(p => p.In, session.Workspace).Add(p => p.Problems, session.Workspace.Diagnose()));
-        Mends(problems)[0].Click();
+        await Mends(problems)[0].ClickAsync();
         mended!.Edits.Should().NotBeEmpty();
     }
 

@@ -90,13 +90,13 @@ public sealed class RuleTableTests : BunitContext
     [InlineData("indicators.kind.choices", "1,5", "1,5", "\"Phường\" }", "\"Phường\" }, { \"id\": \"1,5\", \"name\": \"1,5\" }")]
     [InlineData("indicators.prizes.item.level.choices", "second", "Nhì", "[ \"first\"",
         "[ \"first\", { \"id\": \"second\", \"name\": \"Nhì\" }")]
-    public void A_row_is_added_where_it_belongs_and_nothing_else_changes(string table, string label, string value, string old, string now)
+    public async Task A_row_is_added_where_it_belongs_and_nothing_else_changes(string table, string label, string value, string old, string now)
     {
-        var view = View(Text, table, out var session);
+        var (view, session) = await View(Text, table);
 
-        view.FindAll("form input")[0].Change(label);
-        view.FindAll("form input")[1].Change(value);
-        view.Find("form").Submit();
+        await view.FindAll("form input")[0].ChangeAsync(new() { Value = label });
+        await view.FindAll("form input")[1].ChangeAsync(new() { Value = value });
+        await view.Find("form").SubmitAsync();
 
         session.Text.Should().Be(Text.Replace(old, now, StringComparison.Ordinal)).And.NotBe(Text);
         view.FindAll("form input").Select(input => input.GetAttribute("value")).Should().AllBe("", "the next row can be typed");
@@ -107,38 +107,38 @@ public sealed class RuleTableTests : BunitContext
     [InlineData("criteria.a.bands.from", "10", "\"10\": 1, // weak", "// weak")]
     [InlineData("indicators.kind.choices", "city", "\"city\", { \"id\": \"ward\"", "{ \"id\": \"ward\"")]
     [InlineData("indicators.kind.choices", "ward", ", { \"id\": \"ward\", \"name\": \"Phường\" }", "")]
-    public void A_row_is_removed_and_comments_stay(string table, string label, string old, string now)
+    public async Task A_row_is_removed_and_comments_stay(string table, string label, string old, string now)
     {
-        var view = View(Text, table, out var session);
+        var (view, session) = await View(Text, table);
 
-        view.Find($"button[aria-label^='Bỏ {label} ']").Click();
+        await view.Find($"button[aria-label^='Bỏ {label} ']").ClickAsync();
 
         session.Text.Should().Be(Text.Replace(old, now, StringComparison.Ordinal)).And.NotBe(Text);
         JSInterop.Invocations["erStudio.focus"].Should().ContainSingle().Which.Arguments.Should().Equal($"new-{table}");
     }
 
     [Fact]
-    public void A_decimal_comma_is_a_number_where_the_page_speaks_Vietnamese_and_left_to_the_loader_where_it_speaks_English()
+    public async Task A_decimal_comma_is_a_number_where_the_page_speaks_Vietnamese_and_left_to_the_loader_where_it_speaks_English()
     {
-        var view = View(Text, "criteria.a.bands.from", out var session);
+        var (view, session) = await View(Text, "criteria.a.bands.from");
 
-        view.FindAll("tbody input")[1].Change("1,5");
+        await view.FindAll("tbody input")[1].ChangeAsync(new() { Value = "1,5" });
 
         session.Text.Should().Be(Text.Replace("\"10\": 1,", "\"10\": 1.5,", StringComparison.Ordinal));
         Services.GetRequiredService<StudioSession>().Choose(Language.English, isDark: false);
-        view.FindAll("tbody input")[1].Change("2,5");
+        await view.FindAll("tbody input")[1].ChangeAsync(new() { Value = "2,5" });
         session.Text.Should().Contain("\"10\": \"2,5\",");
     }
 
     [Fact]
-    public void Figures_of_a_table_are_written_as_the_page_writes_figures_and_expressions_as_they_stand()
+    public async Task Figures_of_a_table_are_written_as_the_page_writes_figures_and_expressions_as_they_stand()
     {
         var text = Text.Replace("\"10\": 1,", "\"0.5\": 1.25,", StringComparison.Ordinal)
             .Replace("\"50\": 5", "\"50\": \"x * 0.5\"", StringComparison.Ordinal);
-        var view = View(text, "criteria.a.bands.from", out var session);
+        var (view, session) = await View(text, "criteria.a.bands.from");
 
         Values().Should().Equal("0,5", "1,25", "50", "x * 0.5");
-        view.Find("[aria-label='Mức 0,5 của A']").Change("0,75");
+        await view.Find("[aria-label='Mức 0,5 của A']").ChangeAsync(new() { Value = "0,75" });
         session.Text.Should().Contain("\"0.75\": 1.25,");
         Services.GetRequiredService<StudioSession>().Choose(Language.English, isDark: false);
         view.WaitForAssertion(() => Values().Should().Equal("0.5", "1.25", "50", "x * 0.5"));
@@ -147,24 +147,24 @@ public sealed class RuleTableTests : BunitContext
     }
 
     [Fact]
-    public void A_choice_written_as_its_id_alone_takes_a_name()
+    public async Task A_choice_written_as_its_id_alone_takes_a_name()
     {
-        var view = View(Text, "indicators.kind.choices", out var session);
+        var (view, session) = await View(Text, "indicators.kind.choices");
 
-        view.FindAll("tbody input")[0].Change("Thành phố");
+        await view.FindAll("tbody input")[0].ChangeAsync(new() { Value = "Thành phố" });
 
         session.Text.Should().Be(Text.Replace("[ \"city\"", "[ { \"id\": \"city\", \"name\": \"Thành phố\" }", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void The_first_constant_brings_the_field_with_it()
+    public async Task The_first_constant_brings_the_field_with_it()
     {
-        var view = View("{ \"id\": \"c\" }", "constants", out var session);
+        var (view, session) = await View("{ \"id\": \"c\" }", "constants");
 
         view.Find("p").TextContent.Should().Be("Chưa có dòng nào. Thêm dòng đầu tiên ở dưới.");
-        view.FindAll("form input")[0].Change("low");
-        view.FindAll("form input")[1].Change("60");
-        view.Find("form").Submit();
+        await view.FindAll("form input")[0].ChangeAsync(new() { Value = "low" });
+        await view.FindAll("form input")[1].ChangeAsync(new() { Value = "60" });
+        await view.Find("form").SubmitAsync();
 
         session.Text.Should().Be("{ \"id\": \"c\", \"constants\": { \"low\": 60 } }");
     }
@@ -172,13 +172,13 @@ public sealed class RuleTableTests : BunitContext
     [Theory]
     [InlineData("10")]
     [InlineData("10.0")]
-    public void A_row_that_is_there_is_never_overwritten(string threshold)
+    public async Task A_row_that_is_there_is_never_overwritten(string threshold)
     {
-        var view = View(Text, "criteria.a.bands.from", out var session);
+        var (view, session) = await View(Text, "criteria.a.bands.from");
 
-        view.FindAll("form input")[0].Change(threshold);
-        view.FindAll("form input")[1].Change("3");
-        view.Find("form").Submit();
+        await view.FindAll("form input")[0].ChangeAsync(new() { Value = threshold });
+        await view.FindAll("form input")[1].ChangeAsync(new() { Value = "3" });
+        await view.Find("form").SubmitAsync();
 
         session.Text.Should().Be(Text);
         view.Find("[role=alert]").TextContent.Should().EndWith($"Đã có dòng '{threshold}': hãy sửa ngay ở dòng ấy. ");
@@ -190,12 +190,12 @@ public sealed class RuleTableTests : BunitContext
     [Theory]
     [InlineData("constants", "Giá trị của low, Hằng số")]
     [InlineData("criteria.a.bands.from", "Giá trị của 10, A")]
-    public void A_field_is_called_by_its_row_and_by_what_it_belongs_to(string table, string label) =>
-        View(Text, table, out _).Find("tbody td input").GetAttribute("aria-label").Should().Be(label);
+    public async Task A_field_is_called_by_its_row_and_by_what_it_belongs_to(string table, string label) =>
+        (await View(Text, table)).View.Find("tbody td input").GetAttribute("aria-label").Should().Be(label);
 
-    private IRenderedComponent<RuleTableView> View(string text, string path, out RuleSession session)
+    private async Task<(IRenderedComponent<RuleTableView> View, RuleSession Session)> View(string text, string path)
     {
-        session = new RuleSession([], RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string>())));
+        var session = new RuleSession([], RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string>())));
         session.Use(RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string> { ["campaign.json"] = text })));
         session.Open("campaign.json");
         var (rules, table) = (session, RuleTables.Find(text, Language.Vietnamese)!.Single(one => one.Path == path));
@@ -204,7 +204,7 @@ public sealed class RuleTableTests : BunitContext
             .AddCascadingValue(table)
             .Add(p => p.Changed, EventCallback.Factory.Create(this, () => { })));
         view.FindAll("form").Count.Should().Be(path == "constants" ? 1 : 0, "a table is drawn once it is opened");
-        view.Find("summary").Click();
-        return view;
+        await view.Find("summary").ClickAsync();
+        return (view, session);
     }
 }

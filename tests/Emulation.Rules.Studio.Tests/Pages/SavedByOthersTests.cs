@@ -106,15 +106,15 @@ public sealed class SavedByOthersTests : TieStoreContext
         Services.AddSupplyValueFromQueryProvider();
         var draft = await DraftAsync();
         var page = Render<CampaignRules>(one => one.Add(p => p.Campaign, "tie").Add(p => p.Draft, draft.Id));
-        page.WaitForElement($".er-tabs button:nth-of-type(2)").Click();
+        await page.WaitForElement($".er-tabs button:nth-of-type(2)").ClickAsync();
         await page.InvokeAsync(() => page.FindComponent<RuleEditor>().Instance.Typed.InvokeAsync("[  ]"));
         await SaveAsync(draft, FileEdit.Remove(Workflows, draft.File(Workflows)!.ETag));
 
-        page.WaitForElement("button.er-main:not([disabled])").Click();
+        await page.WaitForElement("button.er-main:not([disabled])").ClickAsync();
 
         page.WaitForAssertion(() => page.Find(".er-notice.er-warning, [role=alert]").TextContent.Should()
             .Contain($"Người khác đã bỏ {Workflows} sau khi bạn mở."));
-        page.FindAll("button").Single(button => button.TextContent.Trim() == "Lấy bản của họ").Click();
+        await page.FindAll("button").Single(button => button.TextContent.Trim() == "Lấy bản của họ").ClickAsync();
         page.WaitForAssertion(() => page.FindAll(".er-tabs button").Select(button => button.TextContent.Trim()).Should()
             .Equal("campaign.json", Other));
     }

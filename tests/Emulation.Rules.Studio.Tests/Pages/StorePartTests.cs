@@ -70,9 +70,9 @@ public sealed class StorePartTests : TieStoreContext
         var list = Render<Studio.Campaigns.CampaignList>();
         list.WaitForElement(".er-cards");
 
-        list.Find("button.er-main").Click();
-        list.Find("form input").Change("Tie");
-        list.Find("form").Submit();
+        await list.Find("button.er-main").ClickAsync();
+        await list.Find("form input").ChangeAsync(new() { Value = "Tie" });
+        await list.Find("form").SubmitAsync();
 
         list.WaitForAssertion(() => list.Markup.Should()
             .Contain("Đã có phong trào 'tie': hãy chọn mã khác, hoặc mở phong trào ấy ở dưới."));
@@ -136,16 +136,16 @@ public sealed class StorePartTests : TieStoreContext
     }
 
     [Fact]
-    public void A_file_in_another_way_of_writing_is_read_again_when_that_is_chosen_and_the_hint_says_where()
+    public async Task A_file_in_another_way_of_writing_is_read_again_when_that_is_chosen_and_the_hint_says_where()
     {
         var import = Render<FigureImport>(parameters => parameters
             .Add(p => p.Rules, TieCampaign.Load()).Add(p => p.Campaign, "tie").Add(p => p.Period, "2026"));
 
-        import.Find("select").Change("en-US");
+        await import.Find("select").ChangeAsync(new() { Value = "en-US" });
         import.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText("participant;x\nA;7,5\n", "figures.csv"));
         import.WaitForAssertion(() => import.Markup.Should()
             .Contain("Chọn lại Cách viết số và ngày ở trên như trong tệp.").And.NotContain("--culture"));
-        import.Find("select").Change("vi-VN");
+        await import.Find("select").ChangeAsync(new() { Value = "vi-VN" });
 
         import.WaitForAssertion(() => import.FindAll("tbody td").Select(cell => cell.TextContent).Should().Contain("7,5"));
     }
@@ -188,7 +188,7 @@ public sealed class StorePartTests : TieStoreContext
         var draft = await Host.Store.Rules.CreateDraftAsync(
             TestHost.Admin, new NewDraft { Campaign = "faulty", Files = [FileEdit.Write("campaign.json", "{\n  \"id\": \"1.0\" \"\n}")] });
         var page = Render<CampaignPublish>(parameters => parameters.Add(p => p.Campaign, "faulty").Add(p => p.Draft, draft.Id));
-        page.WaitForElement("textarea").Change("thử");
+        await page.WaitForElement("textarea").ChangeAsync(new() { Value = "thử" });
 
         await page.Find("button.er-main").ClickAsync(new());
 
@@ -205,7 +205,7 @@ public sealed class StorePartTests : TieStoreContext
         note.Closest("label")!.TextContent.Should().Be("Ghi chú");
         note.HasAttribute("required").Should().BeTrue();
         page.Find("form button").GetAttribute("type").Should().Be("submit", "the browser asks for what is required");
-        note.Change("lần đầu");
+        await note.ChangeAsync(new() { Value = "lần đầu" });
         await page.Find("form").SubmitAsync();
 
         var kept = await Host.Store.Results.ListAsync(TestHost.Admin, "tie", period: null);

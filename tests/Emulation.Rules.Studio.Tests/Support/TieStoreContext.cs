@@ -17,8 +17,6 @@ public abstract class TieStoreContext : BunitContext, IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        // A store on a busy machine takes its time.
-        DefaultWaitTimeout = TimeSpan.FromSeconds(20);
         Host = await TestHost.StartAsync();
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton(new StudioOptions());
