@@ -64,7 +64,7 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, ScoringRo
                 };
         }
 
-        if (leaf.ReadPopulation.Count > 0 && PopulationFault.Of(campaign, leaf, Row) is { } populationFault)
+        if (leaf.ReadPopulation.Count > 0 && PopulationFault.Of(campaign, leaf, Row, room.Faults) is { } populationFault)
         {
             return Faulted(leaf, populationFault);
         }
