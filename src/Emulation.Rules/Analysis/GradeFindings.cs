@@ -103,9 +103,16 @@ internal sealed class GradeFindings(
     {
         if (_never.Add(rule.Name))
         {
-            var levels = campaign.Definition.Grades!;
-            findings.Add(new Finding.GradeNeverEarned(rule.Position, rule.Name, comparisons.Explain(rule), levels.FallsTo(rule.Name)));
+            findings.Add(new Finding.GradeNeverEarned(rule.Position, rule.Name, comparisons.Explain(rule), IsGivenOtherwise(rule.Name)));
         }
+    }
+
+    /// <summary>Whether those fall to the level who are over the quota of the one above, or whom a disqualification pulls down.</summary>
+    private bool IsGivenOtherwise(string level)
+    {
+        var (grades, index) = (campaign.Definition.Grades!, campaign.Definition.Grades!.Levels.ToList().FindIndex(l => l.Id == level));
+        return grades.FallsTo(level) || (index > 0 && campaign.Definition.Disqualifications.SelectMany(d => d.Effects).Any(
+            effect => effect.Grade == level || index >= effect.Levels || (effect.Levels is not null && index == grades.Levels.Count - 1)));
     }
 
     private void ReportGaps(RuleCells cells)

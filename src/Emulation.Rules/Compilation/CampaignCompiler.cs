@@ -202,6 +202,8 @@ internal sealed partial class CampaignCompiler
                     : criterion.MaxPoints,
             Minimum = criterion.MinPoints,
             MaximumSlot = criterion.MaxPointsConstant is { } byChoice && !_constants.ContainsKey(byChoice) ? _layout.Find(byChoice) : null,
+            LeastMaximum = _definition.Constants.FirstOrDefault(c => c.Id == criterion.MaxPointsConstant && c.By is not null)
+                ?.Values.Values.DefaultIfEmpty().Min() ?? 0m,
             Population = population,
             Workflow = use is null ? null : _workflows.Compile(workflow!, _names.WithRuleNames(criterion, declared, use)),
             AppliesWhen = criterion.AppliesWhen is null ? null : _workflows.Condition(criterion.AppliesWhen, everywhere),

@@ -19,6 +19,9 @@ internal sealed record CompiledCriterion
     /// <summary>Where the highest points stand that follow a choice; null where they are the same for everybody.</summary>
     public Slot? MaximumSlot { get; init; }
 
+    /// <summary>The least that highest points may be that follow a choice; 0 where they follow none.</summary>
+    public decimal LeastMaximum { get; init; }
+
     /// <summary>Null of a group, unless a workflow combines it.</summary>
     public CompiledWorkflow? Workflow { get; init; }
 
@@ -35,6 +38,12 @@ internal sealed record CompiledCriterion
 
     /// <summary>The highest points for the participant whose values are in the row; null for no maximum.</summary>
     public decimal? MaximumIn(Row row) => MaximumSlot is { } slot && row.Given[slot.Ordinal] ? row.Numbers[slot.Index] : Maximum;
+
+    /// <summary>
+    /// Whether its highest points follow a choice that was not made. A sum that nothing limits has those of its children.
+    /// </summary>
+    public bool LacksMaximum(Row row) => MaximumSlot is { } slot && !row.Given[slot.Ordinal]
+        && Definition is not { IsGroup: true, Combine: CombineMode.Sum, Cap: false };
 
     public IReadOnlyList<CompiledPopulation> Population
     {

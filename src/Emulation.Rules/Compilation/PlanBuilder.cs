@@ -186,7 +186,7 @@ internal sealed class PlanBuilder
             Nodes = [.. _nodes.Select(node => node with
             {
                 Conditions = _conditions[node.Index],
-                IsRead = _totalsAreRead || _read.Contains(node.Criterion.Slot),
+                IsRead = _totalsAreRead || IsRead(node),
             })],
             ChildrenFirst = [.. _childrenFirst],
             Steps = [.. order
@@ -203,6 +203,9 @@ internal sealed class PlanBuilder
         // Criteria and figures were added before them.
         int StageOf(int population) => stages[_nodes.Count + _campaign.Figures.Count + population];
     }
+
+    /// <summary>What a group lacks that is read, its children are asked for: who of them is settled has to be known.</summary>
+    private bool IsRead(PlanNode node) => _read.Contains(node.Criterion.Slot) || (node.Parent >= 0 && IsRead(_nodes[node.Parent]));
 
     private bool ReadsResults((CompiledPopulation Population, int Node) entry) =>
         UnranksByResults || ReadsOf(entry).Any(_makers.ContainsKey);

@@ -16,7 +16,7 @@ internal sealed class FigureRules(CompiledCampaign campaign, ScoringRoom room)
     /// <summary>Puts a figure into the row; leaves it missing where it cannot be told.</summary>
     public void Run(CompiledFigure figure)
     {
-        if (figure.Population is { } over && PopulationFault.Of(campaign, over, Row) is { } overFault)
+        if (figure.Population is { } over && PopulationFault.Of(campaign, over, Row, _faults) is { } overFault)
         {
             Fail(figure.Slot, overFault);
         }

@@ -6,7 +6,8 @@ namespace Emulation.Rules.Scoring;
 /// <summary>Gathers the children of a group. Children of another kind only count for its status.</summary>
 /// <param name="compiled">The group.</param>
 /// <param name="limit">Its highest points for the participant; null for no maximum.</param>
-internal struct GroupSum(CompiledCriterion compiled, decimal? limit)
+/// <param name="leastLimit">What these are at least, while the choice they follow was not made; else null.</param>
+internal struct GroupSum(CompiledCriterion compiled, decimal? limit, decimal? leastLimit)
 {
     private readonly CriterionDefinition _group = compiled.Definition;
     private NodeScore _sum = new(CriterionStatus.NotApplicable, 0m, 0m, 0m, 0m) { Presence = Presence.Excluded, Aside = 0m };
@@ -43,6 +44,14 @@ internal struct GroupSum(CompiledCriterion compiled, decimal? limit)
     /// <param name="rounding">How points are rounded.</param>
     public readonly NodeScore Result(in Applicability applicability, RoundingDefinition rounding)
     {
+        var result = AtLimit(applicability, rounding);
+        return leastLimit is { } least && result.Presence != Presence.Excluded ? WhileLimitIsOpen(result, least) : result;
+    }
+
+    public static CriterionStatus Worse(CriterionStatus a, CriterionStatus b) => Rank(a) >= Rank(b) ? a : b;
+
+    private readonly NodeScore AtLimit(in Applicability applicability, RoundingDefinition rounding)
+    {
         // A group of nothing but criteria of another kind is there, and empty.
         var sum = _any ? _sum : _sum with { Presence = Presence.There };
         if (_group.Combine == CombineMode.Sum)
@@ -64,7 +73,15 @@ internal struct GroupSum(CompiledCriterion compiled, decimal? limit)
         return _group.Combine == CombineMode.Max ? HighestOrAside(sum, applicability) : Unsettled(sum, applicability, rounding);
     }
 
-    public static CriterionStatus Worse(CriterionStatus a, CriterionStatus b) => Rank(a) >= Rank(b) ? a : b;
+    /// <summary>Only what every limit leaves is sure.</summary>
+    private static NodeScore WhileLimitIsOpen(in NodeScore result, decimal least) => result with
+    {
+        Status = Worse(result.Status, CriterionStatus.NotEvaluated),
+        Points = Math.Min(result.Points, least),
+        Low = Math.Min(result.Low, least),
+        Aside = result.Aside is { } aside ? Math.Min(aside, least) : null,
+        IsAside = false,
+    };
 
     private readonly NodeScore Sum(in NodeScore node) =>
         new(_sum.Status, _sum.Points + node.Points, _sum.Maximum + node.Maximum, _sum.Low + node.Low, _sum.High + node.High);

@@ -15,10 +15,11 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, ScoringRo
     private Row Row => room.Row;
 
     public LeafScore Score(CompiledCriterion leaf, in Applicability applicability, ImmutableArray<Adjustment> adjustments) =>
-        Adjusted(leaf, ByRules(leaf, applicability), adjustments);
+        Adjusted(leaf, ByRules(leaf, applicability), applicability, adjustments);
 
     /// <summary>A reviewer settles what lacks values, but neither a rule that fails nor whether a criterion applies.</summary>
-    private LeafScore Adjusted(CompiledCriterion leaf, in LeafScore byRules, ImmutableArray<Adjustment> adjustments)
+    private LeafScore Adjusted(
+        CompiledCriterion leaf, in LeafScore byRules, in Applicability applicability, ImmutableArray<Adjustment> adjustments)
     {
         foreach (var adjustment in adjustments)
         {
@@ -28,7 +29,7 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, ScoringRo
             }
 
             var status = byRules.Node.Status;
-            if (status == CriterionStatus.NotApplicable)
+            if (applicability.Status == CriterionStatus.NotApplicable)
             {
                 var fault = new Fault { Rule = RuleFault.Adjustments, Kind = FaultKind.AdjustedNotApplicable };
                 return Faulted(leaf, fault) with { Adjustment = adjustment };
@@ -54,7 +55,7 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, ScoringRo
         switch (applicability.Status)
         {
             case CriterionStatus.NotApplicable:
-                return new LeafScore(NodeScore.NotApplicable(applicability.Policy!.Value, maximum));
+                return NotApplicable(leaf, applicability.Policy!.Value, maximum);
             case CriterionStatus.NotEvaluated or CriterionStatus.Faulted:
                 return Unsettled(leaf, applicability.Status, applicability.Policy) with
                 {
@@ -63,7 +64,7 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, ScoringRo
                 };
         }
 
-        if (leaf.ReadPopulation.Count > 0 && PopulationFault.Of(campaign, leaf, Row) is { } populationFault)
+        if (leaf.ReadPopulation.Count > 0 && PopulationFault.Of(campaign, leaf, Row, room.Faults) is { } populationFault)
         {
             return Faulted(leaf, populationFault);
         }
@@ -77,6 +78,12 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, ScoringRo
 
         return _rules.TryRun(leaf, out var raw, out var fault) ? Settled(leaf, raw) : Faulted(leaf, fault);
     }
+
+    /// <summary>What it counts for then rests on its maximum, unless it is not there.</summary>
+    private LeafScore NotApplicable(CompiledCriterion leaf, NotApplicablePolicy policy, decimal? maximum) =>
+        policy != NotApplicablePolicy.Exclude && leaf.LacksMaximum(Row)
+            ? new LeafScore(NodeScore.OpenAside(policy, maximum, leaf.LeastMaximum)) { Lacking = [leaf.MaximumSlot!] }
+            : new LeafScore(NodeScore.NotApplicable(policy, maximum));
 
     private LeafScore Settled(CompiledCriterion leaf, decimal raw)
     {

@@ -37,6 +37,13 @@ internal readonly record struct NodeScore(CriterionStatus Status, decimal Points
             Presence = policy == NotApplicablePolicy.Exclude ? Presence.Excluded : Presence.There,
         };
 
+    /// <summary>What does not apply, while its maximum is not known: it adds nothing for now.</summary>
+    public static NodeScore OpenAside(NotApplicablePolicy policy, decimal? maximum, decimal least) =>
+        new(CriterionStatus.NotEvaluated, 0m, maximum, PointsOf(policy, least), PointsOf(policy, maximum))
+        {
+            Aside = PointsOf(policy, least),
+        };
+
     /// <summary>What adds nothing for now. If it may turn out not to apply, what it would then give is possible too.</summary>
     public static NodeScore Open(
         CriterionStatus status, decimal? maximum, decimal low, decimal? high, NotApplicablePolicy? policy)

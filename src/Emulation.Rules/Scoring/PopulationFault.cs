@@ -9,11 +9,11 @@ namespace Emulation.Rules.Scoring;
 internal static class PopulationFault
 {
     /// <summary>The fault of a criterion's values, by the id of the value; null when there is none.</summary>
-    public static Fault? Of(CompiledCampaign campaign, CompiledCriterion criterion, Row row)
+    public static Fault? Of(CompiledCampaign campaign, CompiledCriterion criterion, Row row, SlotFaults faults)
     {
         foreach (var population in criterion.ReadPopulation)
         {
-            if (Of(campaign, population, row) is { } fault)
+            if (Of(campaign, population, row, faults) is { } fault)
             {
                 return fault;
             }
@@ -23,28 +23,49 @@ internal static class PopulationFault
     }
 
     /// <summary>The fault of one value; null when there is none.</summary>
-    public static Fault? Of(CompiledCampaign campaign, CompiledPopulation population, Row row)
+    public static Fault? Of(CompiledCampaign campaign, CompiledPopulation population, Row row, SlotFaults faults)
     {
         if (row.Overflowed?.Contains(population.Slot) == true)
         {
             return new Fault { Rule = population.Definition.Id, Kind = FaultKind.Overflow, IsPopulationValue = true };
         }
 
+        // Whoever is unranked has no part in it, and whoever may be has none yet.
+        return OfPart(population, row, faults) is { } fault
+            && DisqualificationVerdict.Of(campaign, row) is { Unranks: false, MayUnrank: false }
+                ? fault
+                : null;
+    }
+
+    /// <summary>Why the participant's own part fails, by itself or for what it reads; what merely lacks something fails nothing.</summary>
+    private static Fault? OfPart(CompiledPopulation population, Row row, SlotFaults faults)
+    {
         try
         {
-            if (population.Where is null || (row.Has(population.Where.Reads) && population.Where.Holds(row)))
+            if (population.Where is { } where)
             {
-                _ = row.Has(population.Reads) ? population.Value?.Invoke(row) : null;
+                if (!row.Has(where.Reads))
+                {
+                    return faults.In(where.Reads);
+                }
+
+                if (!where.Holds(row))
+                {
+                    return null;
+                }
             }
 
+            if (!row.Has(population.Reads))
+            {
+                return faults.In(population.Reads);
+            }
+
+            _ = population.Value?.Invoke(row);
             return null;
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
         {
-            // Whoever is unranked has no part in it, and whoever may be has none yet.
-            return DisqualificationVerdict.Of(campaign, row) is { Unranks: false, MayUnrank: false }
-                ? RuleFault.Of(exception, population.Definition.Id) with { IsPopulationValue = true }
-                : null;
+            return RuleFault.Of(exception, population.Definition.Id) with { IsPopulationValue = true };
         }
     }
 }

@@ -172,7 +172,8 @@ internal sealed class Scorer<TRecorder>
     private NodeScore Group(PlanNode node, in Applicability applicability)
     {
         var definition = node.Criterion.Definition;
-        var sum = new GroupSum(node.Criterion, node.Criterion.MaximumIn(Row));
+        var leastLimit = node.Criterion.LacksMaximum(Row) ? node.Criterion.LeastMaximum : (decimal?)null;
+        var sum = new GroupSum(node.Criterion, node.Criterion.MaximumIn(Row), leastLimit);
         foreach (var child in node.Children)
         {
             sum.Add(_plan.Nodes[child].Criterion.Definition.Kind, _scores[child]);

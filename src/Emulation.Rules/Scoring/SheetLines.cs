@@ -101,7 +101,8 @@ internal readonly struct SheetLines(CompiledCampaign campaign, ScoringRoom room)
         facts.Percent = PercentOf(score.Points, score.Maximum);
         facts.Raw = DecimalText.Normalize(raw);
         facts.Clamped = score.Points != raw;
-        var (missing, outside) = (MissingIn(node, applicability), OutsidePoints.Of(campaign.Plan, node, scores));
+        var lacksLimit = score.Status == CriterionStatus.NotEvaluated && node.Criterion.LacksMaximum(Row);
+        var (missing, outside) = (MissingIn(node, applicability, lacksLimit), OutsidePoints.Of(campaign.Plan, node, scores));
         facts.Extras = missing.Count == 0 && outside is null ? null : new LineExtras { Missing = missing, Outside = outside };
     }
 
@@ -113,8 +114,8 @@ internal readonly struct SheetLines(CompiledCampaign campaign, ScoringRoom room)
         return ref facts;
     }
 
-    /// <summary>What its children lack, and its own condition.</summary>
-    private IReadOnlyList<string> MissingIn(PlanNode node, in Applicability applicability)
+    /// <summary>What its children lack, its own condition and its maximum.</summary>
+    private IReadOnlyList<string> MissingIn(PlanNode node, in Applicability applicability, bool lacksLimit)
     {
         SortedSet<string>? missing = null;
         foreach (var child in node.Children)
@@ -123,6 +124,7 @@ internal readonly struct SheetLines(CompiledCampaign campaign, ScoringRoom room)
         }
 
         Add(applicability.Lacking is { } lacking ? MissingNames.Of(campaign, lacking, Row) : []);
+        Add(lacksLimit ? MissingNames.Of(campaign, [node.Criterion.MaximumSlot!], Row) : []);
         return missing is null ? [] : [.. missing];
 
         void Add(IReadOnlyList<string> names)

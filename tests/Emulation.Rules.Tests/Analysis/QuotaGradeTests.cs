@@ -23,6 +23,25 @@ public sealed class QuotaGradeTests
             .Should()
             .BeEmpty();
 
+    [Theory]
+    [InlineData("""{ "gradeAtMost": "next" }""", true)]
+    [InlineData("""{ "gradeAtMost": "weak" }""", false)]
+    [InlineData("""{ "demoteGrade": 1 }""", true)]
+    [InlineData("""{ "demoteGrade": 2 }""", false)]
+    [InlineData("\"noGrade\"", false)]
+    public void Nor_is_one_for_a_grade_to_which_a_disqualification_pulls_down(string effect, bool pulls)
+    {
+        var text = Text("", Rule("top", "total >= 5"), Rule("next", "false"), Rule("weak", "total < 5"));
+        text = text with
+        {
+            Rest = text.Rest + $$"""
+                , "disqualifications": [ { "id": "late", "name": "Late", "when": "x > 90", "effects": [ {{effect}} ] } ]
+                """,
+        };
+        Analyse.English(text, "ER4009").Should().HaveCount(pulls ? 0 : 1);
+        text.Load().Score(s => s.With("x", 100)).Grade.Should().Match(grade => (grade == "next") == pulls);
+    }
+
     [Fact]
     public void Without_a_quota_above_it_a_grade_needs_its_rule()
     {

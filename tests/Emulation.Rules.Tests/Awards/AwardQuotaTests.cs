@@ -126,6 +126,14 @@ public sealed class AwardQuotaTests
     }
 
     [Fact]
+    public void Who_lacks_what_an_award_orders_by_is_open_also_without_a_quota()
+    {
+        var campaign = AwardCampaign.One("true", """ "orderBy": [ "y" ] """);
+        campaign.Evaluate([campaign.NewSubmission("p1").With("x", 9), campaign.NewSubmission("p2").With("x", 1).With("y", 1)])
+            .Letters().Should().Be("UR");
+    }
+
+    [Fact]
     public void Without_a_quota_everyone_eligible_is_recommended_in_order()
     {
         var evaluation = AwardCampaign.One("x > 1").EvaluateMarks(3, 9, 1);

@@ -55,6 +55,49 @@ public sealed class ConstantMaximumTests
     }
 
     [Theory]
+    [InlineData("full", 35, 45)]
+    [InlineData("zero", 0, 0)]
+    public void What_does_not_apply_and_counts_for_its_maximum_waits_for_the_choice(string policy, int low, int high)
+    {
+        var campaign = Apart(policy).Load();
+        var sheet = campaign.Score(s => s.With("x", 0));
+        sheet.Line("a").Should().BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "kind" }, MaxPoints = 45m });
+        sheet.Should().BeEquivalentTo(new { Status = SheetStatus.Incomplete, Range = new ScoreRange { Low = low, High = high } });
+        campaign.Score(s => s.With("x", 0).With("kind", "department"))
+            .Should().BeEquivalentTo(new { Status = SheetStatus.Complete, Total = (decimal)low, MaxTotal = 35m });
+    }
+
+    [Fact]
+    public void What_is_left_out_asks_for_no_maximum() => Apart("exclude").Load().Score(s => s.With("x", 0))
+        .Should().BeEquivalentTo(new { Status = SheetStatus.Complete, Total = 0m, MaxTotal = 0m });
+
+    [Fact]
+    public void A_reviewer_does_not_settle_what_does_not_apply_without_the_choice_either() => Apart("full").Load()
+        .Score(s => s.With("x", 0).Adjust("a", 5, "reason", "someone"))
+        .Line("a").Fault!.Kind.Should().Be(FaultKind.AdjustedNotApplicable);
+
+    [Theory]
+    [InlineData("\"cap\": true", 35, 40)]
+    [InlineData("\"combine\": \"max\"", 35, 40)]
+    [InlineData("\"combine\": \"max\", \"appliesWhen\": \"x < 0\", \"notApplicable\": \"full\"", 35, 45)]
+    public void A_group_whose_limit_follows_a_choice_waits_for_it(string group, int low, int high)
+    {
+        var text = Text() with
+        {
+            Criteria = $$"""
+                { "id": "g", "maxPoints": "full", {{group}}, "criteria": [ { "id": "a", "maxPoints": 50, "mark": "x" } ] },
+                { "id": "c", "kind": "bonus", "maxPoints": 100, "mark": "g" }
+                """,
+        };
+        var campaign = text.Load();
+        var sheet = campaign.Score(s => s.With("x", 40));
+        sheet.Line("g").Should().BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "kind" }, MaxPoints = 45m });
+        sheet.Line("c").Missing.Should().Equal("kind");
+        sheet.Range.Should().Be(new ScoreRange { Low = low, High = high + 100m });
+        campaign.Score(s => s.With("x", 40).With("kind", "department")).Line("g").Points.Should().Be(35m);
+    }
+
+    [Theory]
     [InlineData("\"maxPoints\": \"whole\",", null)]
     [InlineData("\"maxPoints\": \"full\",", "group 'g' says at most 45 points, but its criteria add up to 55.")]
     [InlineData("\"maxPoints\": 55,", "group 'g' says at most 55 points, but its criteria add up to 45.")]
@@ -81,6 +124,13 @@ public sealed class ConstantMaximumTests
             .Should()
             .BeEquivalentTo(new { Points = (decimal)capped, MaxPoints = (decimal)capped, Clamped = true });
     }
+
+    private static CampaignText Apart(string policy) => Text() with
+    {
+        Criteria = $$"""
+            { "id": "a", "maxPoints": "full", "mark": "x", "appliesWhen": "x > 0", "notApplicable": "{{policy}}" }
+            """,
+    };
 
     [Fact]
     public void A_name_that_is_no_constant_is_told_in_both_languages()

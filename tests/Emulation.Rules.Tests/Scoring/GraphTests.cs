@@ -43,6 +43,7 @@ public sealed partial class GraphTests
             .Line("c")
             .Should()
             .BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "y" } });
+        campaign.Score(s => s.With("y", 2)).Line("c").Missing.Should().Equal("x");
         var faulted = campaign.Score(s => s.With("x", 0).With("y", 1));
         faulted.Line("c").Fault.Should().Be(new Fault { Rule = "mark", Kind = FaultKind.DivisionByZero });
         faulted.Line("w").Fault.Should().Be(new Fault { Rule = "mark", Kind = FaultKind.DivisionByZero });
