@@ -45,7 +45,9 @@ public sealed partial class StyleTests
     public void No_file_is_longer_than_250_lines() =>
         Files().Where(file => file.Lines.Length > MostLines).Select(file => $"{file.Name}: {file.Lines.Length}").Should().BeEmpty();
 
-    /// <summary>The forms that return at once leave what a press does to another thread: what is looked for next is there, or not yet.</summary>
+    /// <summary>
+    /// The forms that return at once leave what a press does to another thread: what is looked for next is there, or not yet.
+    /// </summary>
     [Fact]
     public void No_test_of_a_page_presses_without_waiting_for_what_that_does() =>
         Files().Where(file => file.Name.StartsWith("Emulation.Rules.Studio.Tests/Pages/", StringComparison.Ordinal))
@@ -53,7 +55,10 @@ public sealed partial class StyleTests
                 .Select(line => $"{file.Name}:{line.Index + 1}"))
             .Should().BeEmpty();
 
-    [GeneratedRegex(@"(?<!session|workspace)\.(Click|Submit|Change|Input|Blur|Focus|KeyDown|TriggerEvent)\(", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<!session|workspace)\.(Click|Submit|Change|Input|Blur|Focus|KeyDown|TriggerEvent)\(",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex UnawaitedPress();
 
     private static IEnumerable<(string File, int Number, bool IsText)> WideLines()
