@@ -106,7 +106,9 @@ public sealed class DecisionFormTests : BunitContext
         await flag.Find("#others-flag").ClickAsync();
         flag.FindAll("select option").Select(option => option.TextContent).Should().Equal("", "B");
         await flag.Find("select").ChangeAsync(new() { Value = "B" });
-        await flag.FindAll("form label").Single(label => label.TextContent.StartsWith("Lý do", StringComparison.Ordinal)).QuerySelector("input")!
+        await flag.FindAll("form label")
+            .Single(label => label.TextContent.StartsWith("Lý do", StringComparison.Ordinal))
+            .QuerySelector("input")!
             .ChangeAsync(new() { Value = "thành tích đột xuất" });
         await flag.Find("form").SubmitAsync();
         _decided.Should().ContainSingle().Which.Should().Match<CouncilDecision>(one => one.Award == "flag" && one.Participant == "B"

@@ -90,7 +90,8 @@ public sealed class RuleTableTests : BunitContext
     [InlineData("indicators.kind.choices", "1,5", "1,5", "\"Phường\" }", "\"Phường\" }, { \"id\": \"1,5\", \"name\": \"1,5\" }")]
     [InlineData("indicators.prizes.item.level.choices", "second", "Nhì", "[ \"first\"",
         "[ \"first\", { \"id\": \"second\", \"name\": \"Nhì\" }")]
-    public async Task A_row_is_added_where_it_belongs_and_nothing_else_changes(string table, string label, string value, string old, string now)
+    public async Task A_row_is_added_where_it_belongs_and_nothing_else_changes(
+        string table, string label, string value, string old, string now)
     {
         var (view, session) = await View(Text, table);
 
