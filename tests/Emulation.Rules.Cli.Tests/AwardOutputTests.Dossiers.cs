@@ -40,6 +40,19 @@ public sealed partial class AwardOutputTests
             .EndWith("decisions.json:1:2: error: the file is not UTF-8. Save it again with the encoding UTF-8.\n");
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0x50, 0x4B, 3, 4, 0xFF })]
+    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1 })]
+    public async Task A_workbook_for_decisions_is_called_so_with_a_password_or_without(byte[] bytes)
+    {
+        var decisions = _folder.PathOf("decisions.xlsx");
+        await File.WriteAllBytesAsync(decisions, bytes);
+
+        (await Run.CliAsync(["score", Campaign, .. Data, "--decisions", decisions])).Error.Should()
+            .EndWith(
+                decisions + ": error: this is a file of Excel or Word (.xlsx, .docx), not JSON. What is wanted here is a .json file.\n");
+    }
+
     [Fact]
     public async Task Altered_data_are_named_by_the_first_difference()
     {

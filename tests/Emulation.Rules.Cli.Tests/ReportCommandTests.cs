@@ -91,8 +91,8 @@ public sealed class ReportCommandTests : IDisposable
             .Be(new CliResult(
                 1,
                 "",
-                $"{template}: error ER5080: the template cannot be read as a Word document (.docx). Open it in Word or LibreOffice and "
-                    + $"save it as .docx again.\n"));
+                $"{template}: error ER5080: the template cannot be read as a Word document (.docx). Open it in Word or LibreOffice, "
+                    + $"take off a password if there is one, and save it as .docx again.\n"));
     }
 
     [Fact]

@@ -158,6 +158,7 @@ public sealed class ReportDocxTests
         byte[][] wrong = [
             [],
             "not a zip"u8.ToArray(),
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
             (await Made.TemplateAsync(Samples.Source("par-index-2022").Campaign, new TemplateOptions())).ToArray(),
         ];
         foreach (var bytes in wrong)
@@ -165,11 +166,11 @@ public sealed class ReportDocxTests
             var refusal = await RefusalOf(new MemoryStream(bytes));
 
             refusal.ToString(Language.Vietnamese).Should()
-                .Be("mẫu.docx: lỗi ER5080: mẫu văn bản không đọc được như một tệp Word (.docx). Mở mẫu bằng Word hoặc LibreOffice rồi lưu "
-                    + "lại dạng .docx.");
+                .Be("mẫu.docx: lỗi ER5080: mẫu văn bản không đọc được như một tệp Word (.docx). Mở mẫu bằng Word hoặc LibreOffice, bỏ "
+                    + "mật khẩu nếu có, rồi lưu lại dạng .docx.");
             refusal.ToString(Language.English).Should()
-                .Be("mẫu.docx: error ER5080: the template cannot be read as a Word document (.docx). Open it in Word or LibreOffice and "
-                    + "save it as .docx again.");
+                .Be("mẫu.docx: error ER5080: the template cannot be read as a Word document (.docx). Open it in Word or LibreOffice, take "
+                    + "off a password if there is one, and save it as .docx again.");
         }
     }
 

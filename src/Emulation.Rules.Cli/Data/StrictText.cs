@@ -71,8 +71,17 @@ internal static class StrictText
         return null;
     }
 
+    /// <summary>How files of Excel and Word begin, and those of before 2007 or with a password.</summary>
+    private static bool IsOfOffice(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+
     private static string Text(byte[] bytes, string path, Texts texts)
     {
+        if (IsOfOffice(bytes))
+        {
+            throw new CliException(texts.OfficeFile, position: new SourcePosition { File = path });
+        }
+
         var utf16 = Utf16Of(bytes);
         Encoding encoding = utf16 is null ? Utf8 : utf16;
         var mark = utf16 is null ? Encoding.UTF8.Preamble : utf16.Preamble;

@@ -96,6 +96,10 @@ internal sealed partial class Texts(Language language) : ExplanationTexts(langua
     public string NotUtf8 =>
         In("tệp không phải UTF-8. Lưu lại tệp với bảng mã UTF-8.", "the file is not UTF-8. Save it again with the encoding UTF-8.");
 
+    public string OfficeFile => In(
+        "đây là tệp Excel hoặc Word (.xlsx, .docx), không phải JSON. Ở chỗ này phải đưa một tệp .json.",
+        "this is a file of Excel or Word (.xlsx, .docx), not JSON. What is wanted here is a .json file.");
+
     public string NoSuchDirectory(string path) => In($"không có thư mục '{path}'.", $"there is no folder '{path}'.");
 
     public string NoCampaignIn(string path) => In($"thư mục '{path}' không có campaign.json.", $"folder '{path}' has no campaign.json.");

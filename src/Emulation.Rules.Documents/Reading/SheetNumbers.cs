@@ -20,10 +20,13 @@ internal static class SheetNumbers
 
     private static readonly DateOnly DayZeroOf1904 = new(1904, 1, 1);
 
-    /// <summary>The number as the sheet shows it at its widest; null when it is none that a decimal holds.</summary>
+    /// <summary>
+    /// The number as the sheet shows it at its widest; null when it is none that a decimal holds. A whole number that is written out, such
+    /// as an id of sixteen digits, misses nothing and is taken as it stands.
+    /// </summary>
     public static decimal? Parse(string stored)
     {
-        if (stored.Length <= MostDigits && ExactDecimal.TryParse(stored, out var exact) && IsNumber(stored))
+        if ((stored.Length <= MostDigits || IsWhole(stored)) && ExactDecimal.TryParse(stored, out var exact) && IsNumber(stored))
         {
             return exact;
         }
@@ -46,6 +49,8 @@ internal static class SheetNumbers
 
         return days is < 1 or > LastSerial or NoDay ? null : DayZero.AddDays(days < NoDay ? days + 1 : days);
     }
+
+    private static bool IsWhole(string text) => !text.AsSpan(text[0] == '-' ? 1 : 0).ContainsAnyExceptInRange('0', '9');
 
     private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

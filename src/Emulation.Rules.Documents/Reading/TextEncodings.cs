@@ -22,6 +22,11 @@ internal static class TextEncodings
     private static readonly SearchValues<char> Plausible = SearchValues.Create(
         "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđƠơƯưÑñÜüÖöÄäßÇç\u0300\u0301\u0303\u0309\u0323" + "\u00A0«»‘’“”–—…•°±²³§€₫™©®½¼¾×÷·");
 
+    /// <summary>How code page 1258 writes the five tones: behind the vowel that bears them.</summary>
+    private static readonly SearchValues<char> Tones = SearchValues.Create("\u0300\u0301\u0303\u0309\u0323");
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYaeiouyÂÊÔâêôĂăƠơƯư");
+
     /// <summary>The text as UTF-8, and what was assumed where nothing says it; null where nothing had to be.</summary>
     /// <exception cref="UnreadableFileException">It is no encoding that is known.</exception>
     public static (ReadOnlyMemory<byte> Utf8, LocalizedText? Assumed) ToUtf8(ReadOnlyMemory<byte> bytes)
@@ -82,8 +87,8 @@ internal static class TextEncodings
         for (var i = 0; i < text.Length; i++)
         {
             // Fonts of the time before Unicode used the same bytes for other letters: such a text would come out as letters no Vietnamese
-            // word has.
-            if (text[i] > '~' && !Plausible.Contains(text[i]))
+            // word has. So would one of Windows-1252, which has no more than a few letters of Vietnamese: a tone there stands on no vowel.
+            if (text[i] > '~' && (!Plausible.Contains(text[i]) || (Tones.Contains(text[i]) && (i == 0 || !Vowels.Contains(text[i - 1])))))
             {
                 throw Unknown(bytes, i);
             }

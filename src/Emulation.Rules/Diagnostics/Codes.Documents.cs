@@ -6,7 +6,8 @@ internal static partial class Codes
 {
     public static readonly DiagnosticDescriptor TemplateUnreadable = new("ER5080", Error,
         "mẫu văn bản không đọc được như một tệp Word (.docx).", "the template cannot be read as a Word document (.docx).",
-        "Mở mẫu bằng Word hoặc LibreOffice rồi lưu lại dạng .docx.", "Open it in Word or LibreOffice and save it as .docx again.");
+        "Mở mẫu bằng Word hoặc LibreOffice, bỏ mật khẩu nếu có, rồi lưu lại dạng .docx.",
+        "Open it in Word or LibreOffice, take off a password if there is one, and save it as .docx again.");
 
     public static readonly DiagnosticDescriptor TemplateWithoutBody = new("ER5081", Error,
         "mẫu văn bản không có ô nội dung (content control) có thẻ 'body' đứng thành đoạn riêng.",

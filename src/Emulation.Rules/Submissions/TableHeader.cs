@@ -116,9 +116,11 @@ internal sealed class TableHeader
         }
 
         var width = titles.FindLastIndex(title => ColumnTitle.Of(title).Length > 0) + 1;
-        return new TableHeader(
+        var header = new TableHeader(
             row,
             ids) { Width = width, Nameless = [.. Enumerable.Range(0, width).Where(i => ColumnTitle.Of(titles[i]).Length == 0)] };
+        DataAbove.Report(top.Take(index), header, names, origin, bag);
+        return header;
     }
 
     public static Diagnostic Missing(ColumnNames names, SourcePosition at) => MissingColumn(names.Ids[0], names, at);

@@ -115,6 +115,14 @@ internal static class CellTexts
         "Giữ một bảng trên mỗi sheet, chuyển bảng kia sang sheet hoặc tệp riêng.",
         "Keep one table on a sheet, and move the other to a sheet or file of its own.");
 
+    public static LocalizedText AboveHeader(int line) => Text(
+        $"dòng này có số liệu như một đơn vị nhưng đứng trên dòng tiêu đề (dòng {line})",
+        $"this row is filled in as a participant's is, but stands above the header (row {line})");
+
+    public static readonly LocalizedText MoveHeaderUp = Text(
+        "Chuyển dòng tiêu đề lên trên mọi dòng số liệu; nếu dòng này không phải số liệu thì xóa.",
+        "Move the header above all rows of data; if this row is no data, delete it.");
+
     public static LocalizedText ReadAsRatio(string column, string shown, string read) => Text(
         $"cột '{column}': ô hiện {shown} được đọc là {read}", $"column '{column}': a cell that shows {shown} was read as {read}");
 

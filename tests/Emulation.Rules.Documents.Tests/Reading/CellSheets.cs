@@ -62,6 +62,12 @@ internal static class CellSheets
             "numbers-that-miss-by-a-bit",
             sheet => sheet.Rows(["participant", "cost", "records"], ["79", 0.30000000000000004m, 12.300000000000001m])),
         SheetCase.Workbook(
+            "whole-numbers-of-many-digits",
+            sheet => sheet.Rows(
+                ["participant", "records"],
+                [1_234_567_890_123_456m, 1_997_000_000_000_001m],
+                [1_234_567_890_123_457m, 9_007_199_254_740_991m])),
+        SheetCase.Workbook(
             "ids-shown-with-zeros",
             sheet => sheet.Rows(["participant", "cost"], [BookCell.ThreeDigits(7), 1], [BookCell.ThreeDigits(79), 2])),
         SheetCase.Workbook("ids-as-numbers", sheet => sheet.Rows(["participant", "cost"], [79, 1], [7.5m, 2])),

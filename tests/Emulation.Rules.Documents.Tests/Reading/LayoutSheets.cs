@@ -5,6 +5,8 @@ namespace Emulation.Rules.Documents.Tests.Reading;
 /// <summary>Titles, headers, totals and everything else that stands around the data of a sheet.</summary>
 internal static class LayoutSheets
 {
+    private static readonly DateOnly LastDay = new(2025, 12, 31);
+
     private static readonly object?[] Ids = ["participant", "name", "cluster", "cost", "staff"];
     private static readonly object?[] Names = ["Mã đơn vị", "Tên đơn vị", "Cụm", "Chi phí cắt giảm", "Biên chế"];
     private static readonly object?[] Saigon = ["79", "Sài Gòn", "Cụm I", 12.5m, 6];
@@ -32,6 +34,14 @@ internal static class LayoutSheets
             sheet => sheet.Rows(Names, [null, null, null, "đơn vị tính: %; từ 0 đến 100", "ít nhất 0"], Ids, Saigon)),
         SheetCase.Workbook("names-and-units-below-ids", sheet => sheet.Rows(Ids, Names, [null, null, null, "%", null], Saigon)),
         SheetCase.Workbook("numbered-columns", sheet => sheet.Rows(Ids, ["(A)", "(B)", "(C)", "(1)", "(2)"], Saigon)),
+        SheetCase.Workbook("header-sorted-with-the-rows", sheet => sheet.Rows(Hanoi, Names, Ids, Saigon)),
+        SheetCase.Csv("header-sorted-with-the-rows-in-text", "01,Hà Nội,7,5\nparticipant,name,cost,staff\n79,Sài Gòn,12,6\n"),
+        SheetCase.Workbook(
+            "names-of-digits-above-the-ids",
+            sheet => sheet.Rows(["Mã đơn vị", "Tên đơn vị", "Cụm", "1. Chi phí cắt giảm", 2025], Ids, Saigon)),
+        SheetCase.Workbook(
+            "period-above-the-header",
+            sheet => sheet.Rows(["Kỳ báo cáo", null, "Năm", 2025], ["Từ ngày", LastDay, "đến ngày", LastDay], Ids, Saigon)),
         SheetCase.Workbook(
             "blank-rows-and-columns",
             sheet =>

@@ -39,6 +39,7 @@ internal static class TextSheets
         SheetCase.Csv("utf-16", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("participant\tname\tstaff\n79\tĐà Nẵng\t6\n")]),
         SheetCase.Csv("utf-16-without-mark", Encoding.BigEndianUnicode.GetBytes("participant,name,staff\n79,Sai Gon,6\n")),
         SheetCase.Csv("windows-1258", CodePage1258),
+        SheetCase.Csv("windows-1252", Encoding.Latin1.GetBytes("participant,name,staff\n79,Xã Bình Hòa,6\n")),
         SheetCase.Csv(
             "unknown-encoding",
             [.. Encoding.ASCII.GetBytes("participant,name,staff\n79,"), 0xB5, 0x68, 0xB8, .. Encoding.ASCII.GetBytes(",6\n")]),

@@ -153,23 +153,38 @@ public sealed class CookbookTests
         var isVietnamese = language == Language.Vietnamese;
         var text = new StringBuilder(isVietnamese
             ? "# Sổ tay viết quy tắc\n\nVăn bản viết gì, trong JSON viết gì. Mỗi mục là một ví dụ chạy được: nạp và chấm trong "
-                + "`CookbookTests`. Trình soạn thảo gợi ý các mục này khi thêm một mục vào danh sách.\n"
+                + "`CookbookTests`. Trình soạn thảo gợi ý các mục này khi thêm một mục vào danh sách.\n\n"
+                + "Cách chép, vào `campaign.json`:\n\n"
+                + "- Khối dưới `criteria`, `indicators`, `figures`, `checks`, `disqualifications`: chép vào giữa hai ngoặc vuông `[ ]` của "
+                + "trường ấy, cách mục bên cạnh bằng dấu phẩy. Chưa có trường ấy thì thêm, ví dụ `\"figures\": [ … ]`.\n"
+                + "- `indicators` là số liệu mà quy tắc đọc: đã khai báo rồi thì thôi; mới thì thêm cả cột vào tệp số liệu.\n"
+                + "- Khối dưới `constants`, `workflows`: trường ấy đã có thì chỉ chép phần bên trong `{ }`. `grades` thay cả trường.\n"
+                + "- Khối dưới `workflows/*.json`: lưu thành một tệp mới, ví dụ `workflows/moi.json`; trùng `WorkflowName` thì đổi tên.\n"
+                + "- Mã đã dùng cho việc khác thì đổi, ở mọi khối của mục ấy. Rồi chạy `validate`.\n"
             : "# Cookbook of rules\n\nWhat a regulation says, and what to write in the JSON. Each entry is an example that is loaded and "
-                + "scored by `CookbookTests`. Editors offer the entries where an item is added to a list.\n");
+                + "scored by `CookbookTests`. Editors offer the entries where an item is added to a list.\n\nHow to copy, into "
+                + "`campaign.json`:\n\n"
+                + "- A block under `criteria`, `indicators`, `figures`, `checks`, `disqualifications`: between the square brackets `[ ]` "
+                + "of that field, with a comma to the item beside it. Where there is no such field, add it, such as `\"figures\": [ … ]`.\n"
+                + "- `indicators` is what the rule reads: leave out what is declared already; for a new one add its "
+                + "column to the data, too.\n"
+                + "- A block under `constants`, `workflows`: where the field is there, copy what is inside `{ }` alone. `grades` replaces "
+                + "the field.\n"
+                + "- A block under `workflows/*.json`: save it as a new file, such as `workflows/new.json`; where a `WorkflowName` is "
+                + "taken, change it.\n"
+                + "- An id that is taken by something else: change it, in all blocks of the entry. Then run `validate`.\n");
         foreach (var recipe in Recipe.All)
         {
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"\n## {recipe.Title.In(language)}\n\n{recipe.Why.In(language)}\n\n`{recipe.Section}`:\n\n```json\n{recipe.Item}\n```\n");
-            var needed =
-                recipe.Source.GetProperty("indicators")
-                    .EnumerateArray()
-                    .Select(indicator => $"`{indicator.GetProperty("id").GetString()}` ({indicator.GetProperty("type").GetString()})");
-            text.Append(CultureInfo.InvariantCulture, $"\n{(isVietnamese ? "Số liệu" : "Indicators")}: {string.Join(", ", needed)}.\n");
+            var needed = Items(recipe.Source.GetProperty("indicators"));
+            text.Append(CultureInfo.InvariantCulture, $"\n`indicators`:\n\n```json\n{needed}\n```\n");
             foreach (var rest in recipe.Source.TryGetProperty("rest", out var more) ? more.EnumerateObject().ToList() : [])
             {
                 var place = rest.Name switch { "workflows" => "workflows/*.json", "declared" => "workflows", var name => name };
-                text.Append(CultureInfo.InvariantCulture, $"\n`{place}`:\n\n```json\n{rest.Value.GetRawText()}\n```\n");
+                var block = rest.Name == "workflows" ? rest.Value.GetRawText() : Items(rest.Value);
+                text.Append(CultureInfo.InvariantCulture, $"\n`{place}`:\n\n```json\n{block}\n```\n");
             }
 
             text.Append('\n');
@@ -182,6 +197,12 @@ public sealed class CookbookTests
 
         return text.ToString();
     }
+
+    /// <summary>What is copied into a list that is there already: its items, without brackets.</summary>
+    private static string Items(JsonElement field) =>
+        field.ValueKind == JsonValueKind.Array
+            ? string.Join(",\n", field.EnumerateArray().Select(item => item.GetRawText()))
+            : field.GetRawText();
 
     private static string Outcome(JsonElement example, bool isVietnamese) =>
         string.Join(", ", example.EnumerateObject().Where(one => one.Name != "values").Select(one => (one.Name, one.Value.ValueKind) switch
