@@ -30,6 +30,59 @@
     }
   }, true);
 
+  // What was written while the connection was lost reached nobody, nor what was on its way then: the page would show it, and save what
+  // was there before. The browser notices a loss after half a minute. Once the page is back, its fields say again what they said.
+  var unnoticed = 60000;
+  var said = new Map();
+  var lost = null;
+  var unsaid = false;
+
+  function hear(event) {
+    unsaid = unsaid || (lost !== null && event.target.closest('.er-studio') !== null);
+    said.forEach(function (events, field) {
+      if (!field.isConnected) {
+        said.delete(field);
+      }
+    });
+    if (event.target.type !== 'file' && event.target.closest('.er-studio') && !event.target.closest('.monaco-editor')) {
+      var events = said.get(event.target) || {};
+      events[event.type] = Date.now();
+      said.set(event.target, events);
+    }
+  }
+
+  function sayAgain() {
+    var heard = Array.from(said);
+    said.clear();
+    heard.forEach(function (one) {
+      Object.keys(one[1]).forEach(function (type) {
+        if (one[0].isConnected && one[1][type] >= lost - unnoticed) {
+          one[0].dispatchEvent(new Event(type, { bubbles: true }));
+        }
+      });
+    });
+  }
+
+  document.addEventListener('input', hear, true);
+  document.addEventListener('change', hear, true);
+
+  document.addEventListener('components-reconnect-state-changed', function (event) {
+    if (event.detail.state === 'show') {
+      lost = lost || Date.now();
+    } else if (event.detail.state === 'hide' && lost) {
+      sayAgain();
+      lost = null;
+      unsaid = false;
+    }
+  }, true);
+
+  // The page takes its forms itself. Where nobody takes them, the browser would leave the page and all that was written on it.
+  window.addEventListener('submit', function (event) {
+    if (event.target.closest('.er-studio')) {
+      event.preventDefault();
+    }
+  }, true);
+
   document.addEventListener('click', function (event) {
     if (event.target.closest('[data-er-retry]')) {
       retry();
@@ -100,7 +153,7 @@
   });
 
   window.addEventListener('beforeunload', function (event) {
-    if (hasWritten()) {
+    if (hasWritten() || unsaid) {
       event.preventDefault();
     }
   });
