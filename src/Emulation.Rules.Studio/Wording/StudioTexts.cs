@@ -1,5 +1,6 @@
 using System.Globalization;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Store;
 
 namespace Emulation.Rules.Studio.Wording;
@@ -147,6 +148,9 @@ public partial class StudioTexts
         var written = number.ToString("#,0.##########", Culture);
         return written.StartsWith('-') ? $"−{written[1..]}" : written;
     }
+
+    /// <summary>What the library says itself of sheets, awards and moves, with numbers as these pages write them.</summary>
+    internal ExplanationTexts Explanations => new(Language) { Numbers = Culture };
 
     /// <summary>A figure that JSON writes, as people read it; any other text as it stands.</summary>
     internal string FigureIn(string json) =>
