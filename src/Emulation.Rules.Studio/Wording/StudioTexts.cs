@@ -114,6 +114,10 @@ public partial class StudioTexts
 
     public virtual string Search => In("Tìm", "Find");
 
+    public virtual string OnlyRowsInView => In(
+        "Bản in này chỉ có các dòng đang hiện trên màn hình. Giấy tờ và bảng tính tải về có đủ mọi dòng.",
+        "This print has only the rows in view. Papers and workbooks to be downloaded have all of them.");
+
     public virtual string Download => In("Tải về", "Download");
 
     /// <summary>Who and when, in one line.</summary>
