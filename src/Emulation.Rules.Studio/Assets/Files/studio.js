@@ -91,12 +91,18 @@
     }
   });
 
-  // Where the keyboard is. A button that waits cannot be used, and a form that is done with is gone: the keyboard would be nowhere.
+  // Where the keyboard is. A button that waits cannot be used, and a form that is done with is gone: the keyboard would be nowhere. Where
+  // nothing takes its place, it stands at the part of the page that is left.
   var here = null;
+  var stand = null;
+  var waiting = 0;
 
   document.addEventListener('focusin', function (event) {
-    var around = event.target.closest('[data-er-back]');
-    here = { element: event.target, back: around && around.dataset.erBack };
+    if (event.target !== stand) {
+      var around = event.target.closest('[data-er-back]');
+      here = { element: event.target, back: around && around.dataset.erBack, places: placesAround(event.target) };
+      stand = null;
+    }
   });
 
   document.addEventListener('pointerdown', function (event) {
@@ -105,13 +111,41 @@
     }
   });
 
+  function placesAround(element) {
+    var places = [];
+    for (var one = element.parentElement; one; one = one.parentElement) {
+      if (one.matches('.er-studio :is(section, form, details, main, [role=group])')) {
+        places.push(one);
+      }
+    }
+    return places;
+  }
+
+  // What has just been put out of use still has the keyboard, until the browser draws it.
+  function isNowhere() {
+    return document.activeElement === document.body || document.activeElement.disabled === true;
+  }
+
   function goBack() {
-    if (!here || document.activeElement !== document.body) {
+    if (!here || (!isNowhere() && document.activeElement !== stand)) {
       return;
     }
     var next = here.element.isConnected ? here.element : here.back && document.getElementById(here.back);
     if (next && !next.disabled) {
       next.focus({ preventScroll: here.element === next });
+    } else {
+      waiting = waiting || window.setTimeout(goNear, 500);
+    }
+  }
+
+  function goNear() {
+    waiting = 0;
+    if (here && isNowhere() && (!here.element.isConnected || here.element.disabled)) {
+      stand = here.places.find(function (place) { return place.isConnected; }) || null;
+      if (stand) {
+        stand.tabIndex = stand.hasAttribute('tabindex') ? stand.tabIndex : -1;
+        stand.focus({ preventScroll: true });
+      }
     }
   }
 
