@@ -146,26 +146,20 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
         var draft = (await Host.Store.Rules.CreateDraftAsync(
             TestHost.Admin, new Store.Publishing.NewDraft { Campaign = Campaign, BasedOn = "1.0.0" })).Id;
         var page = await OpenAsync($"c/{Campaign}/figures/2026");
-        await Button(page, "Đọc data/classes.csv của bộ quy tắc").FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
-        await Button(page, "Nhập 12 đơn vị").FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await Button(page, "Đọc data/classes.csv của bộ quy tắc").PressAsync("Enter");
+        await Button(page, "Nhập 12 đơn vị").PressAsync("Enter");
         await page.Locator("tbody th a").First.WaitForAsync();
         await IsSomewhereAsync(page);
-        await page.Locator("tbody th a").First.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("tbody th a").First.PressAsync("Enter");
         await page.WaitForSelectorAsync("form table");
         await IsSomewhereAsync(page);
 
         await page.GotoAsync(new Uri(Host.Address, $"/thi-dua/c/{Campaign}/rules/{draft}").ToString());
-        await page.WaitForSelectorAsync(".monaco-editor .view-line");
         await Button(page, "cases.json").ClickAsync();
-        await Button(page, "Bỏ tệp cases.json").FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await Button(page, "Bỏ tệp cases.json").PressAsync("Enter");
         await page.GetByText("1 tệp chưa lưu").WaitForAsync();
         await IsSomewhereAsync(page);
-        await Button(page, "Lưu").FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await Button(page, "Lưu").PressAsync("Enter");
         await page.GetByText("Đã lưu.", new PageGetByTextOptions { Exact = true }).WaitForAsync();
         await IsSomewhereAsync(page);
         Complaints.Should().BeEmpty();
@@ -215,10 +209,10 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
         Complaints.Should().BeEmpty();
     }
 
-    /// <summary>Waits until the keyboard is on what says this.</summary>
     private static Task IsSomewhereAsync(IPage page) =>
         page.WaitForFunctionAsync("() => document.activeElement !== document.body && document.activeElement.isConnected");
 
+    /// <summary>Waits until the keyboard is on what says this.</summary>
     private static async Task HasKeyboardAsync(IPage page, string text) =>
         await page.WaitForFunctionAsync("text => document.activeElement.textContent.trim() === text", text);
 
