@@ -16,7 +16,7 @@ internal sealed class PlaceGrounds(ReportSource source, StudioTexts texts)
 {
     private readonly CampaignDefinition _definition = source.Campaign.Definition;
     private readonly CampaignNames _names = new(source.Campaign.Definition, texts.Language, withIds: false);
-    private readonly ExplanationTexts _words = new(texts.Language);
+    private readonly ExplanationTexts _words = texts.Explanations;
 
     /// <summary>A sentence each; none of a participant without a place.</summary>
     /// <param name="participant">Whose place.</param>

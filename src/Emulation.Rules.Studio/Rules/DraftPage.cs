@@ -54,7 +54,7 @@ public abstract class DraftPage : StudioComponent
     protected bool IsReadOnly => OpenDraft is not { Summary.State: DraftState.Draft };
 
     /// <summary>Whether something would be lost by leaving the page.</summary>
-    protected bool HasUnsaved => !IsReadOnly && Rules is { Unsaved.Count: > 0 };
+    protected bool HasUnsaved => Rules is { Unsaved.Count: > 0 };
 
     /// <summary>The draft, or the version, and who changed it last.</summary>
     protected string? DraftLead => OpenDraft is { } draft

@@ -11,6 +11,10 @@ namespace Emulation.Rules.Studio.Shared;
 /// </summary>
 public sealed class StudioColours : MudThemeProvider
 {
+    /// <summary>Whether they are those of paper alone: whatever the screen has, ink stands on white.</summary>
+    [Parameter]
+    public bool IsForPaper { get; set; }
+
     /// <inheritdoc/>
     protected override void BuildRenderTree(RenderTreeBuilder __builder)
     {
@@ -18,6 +22,11 @@ public sealed class StudioColours : MudThemeProvider
         var variables = new StringBuilder();
         GenerateTheme(variables);
         __builder.OpenElement(0, "style");
+        if (IsForPaper)
+        {
+            __builder.AddAttribute(2, "media", "print");
+        }
+
         __builder.AddContent(1, new MarkupString($".er-studio{{{variables}}}"));
         __builder.CloseElement();
     }

@@ -94,7 +94,7 @@ public partial class StudioTexts
     /// <param name="line">The line; null where there is no such criterion.</param>
     public virtual string DecidedBy(CriterionScore? line)
     {
-        var texts = new ExplanationTexts(Language);
+        var texts = Explanations;
         return line switch
         {
             null => "–",

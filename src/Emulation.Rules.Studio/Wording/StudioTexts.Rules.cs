@@ -58,6 +58,12 @@ public partial class StudioTexts
         $"Người khác đã bỏ {string.Join(", ", files)} sau khi bạn mở. Chữ của bạn vẫn còn ở đây và chưa được lưu.",
         $"Somebody else took {string.Join(", ", files)} out after you opened it. Your text is still here and not saved.");
 
+    public virtual string ClosedByOthers => In(
+        "Bản thảo này không nhận sửa nữa. Chữ chưa lưu của bạn vẫn còn ở đây: hãy chép lại trước khi rời trang, rồi dán vào một bản thảo "
+            + "khác.",
+        "This draft takes no more changes. What you have not saved is still here: copy it before you leave the page, and paste it into "
+            + "another draft.");
+
     public virtual string TakeTheirs => In("Lấy bản của họ", "Take theirs");
 
     public virtual string KeepMine => In("Giữ bản của tôi", "Keep mine");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Store;
 
 namespace Emulation.Rules.Studio.Wording;
@@ -113,6 +114,10 @@ public partial class StudioTexts
 
     public virtual string Search => In("Tìm", "Find");
 
+    public virtual string OnlyRowsInView => In(
+        "Bản in này chỉ có các dòng đang hiện trên màn hình. Giấy tờ và bảng tính tải về có đủ mọi dòng.",
+        "This print has only the rows in view. Papers and workbooks to be downloaded have all of them.");
+
     public virtual string Download => In("Tải về", "Download");
 
     /// <summary>Who and when, in one line.</summary>
@@ -147,6 +152,9 @@ public partial class StudioTexts
         var written = number.ToString("#,0.##########", Culture);
         return written.StartsWith('-') ? $"−{written[1..]}" : written;
     }
+
+    /// <summary>What the library says itself of sheets, awards and moves, with numbers as these pages write them.</summary>
+    internal ExplanationTexts Explanations => new(Language) { Numbers = Culture };
 
     /// <summary>A figure that JSON writes, as people read it; any other text as it stands.</summary>
     internal string FigureIn(string json) =>

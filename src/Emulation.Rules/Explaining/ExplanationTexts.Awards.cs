@@ -21,7 +21,7 @@ public partial class ExplanationTexts
     public string MarginOf(RecommendationMargin? margin, CampaignNames names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        return margin is null ? "" : $"{Figures.Signed(margin.Difference)} ({names.Name(margin.By, this)})";
+        return margin is null ? "" : $"{(margin.Difference > 0m ? "+" : "")}{Told(margin.Difference)} ({names.Name(margin.By, this)})";
     }
 
     /// <summary><c>Recommendation</c></summary>
@@ -56,11 +56,11 @@ public partial class ExplanationTexts
     public string Gap(AwardGap gap)
     {
         ArgumentNullException.ThrowIfNull(gap);
-        var compared = $"{Figures.Of(gap.Value)} {gap.Operator} {Figures.Of(gap.Needed)}";
+        var compared = $"{Told(gap.Value)} {gap.Operator} {Told(gap.Needed)}";
         return gap.Difference == 0m || gap.Operator is "==" or "!=" ? compared
             : gap.Value < gap.Needed
-                ? In($"{compared}: thiếu {Figures.Of(gap.Difference)}", $"{compared}: short by {Figures.Of(gap.Difference)}")
-            : In($"{compared}: vượt {Figures.Of(gap.Difference)}", $"{compared}: over by {Figures.Of(gap.Difference)}");
+                ? In($"{compared}: thiếu {Told(gap.Difference)}", $"{compared}: short by {Told(gap.Difference)}")
+            : In($"{compared}: vượt {Told(gap.Difference)}", $"{compared}: over by {Told(gap.Difference)}");
     }
 
     /// <summary><c>requires: …</c></summary>

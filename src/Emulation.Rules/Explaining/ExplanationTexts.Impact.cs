@@ -20,7 +20,7 @@ public partial class ExplanationTexts
 
     /// <summary><c>at most … → …</c></summary>
     public string OtherMaximum(decimal? before, decimal? after) => In(
-        $"tối đa {Figures.Of(before)} → {Figures.Of(after)}", $"at most {Figures.Of(before)} → {Figures.Of(after)}");
+        $"tối đa {Told(before)} → {Told(after)}", $"at most {Told(before)} → {Told(after)}");
 
     /// <summary><c>its parts are combined otherwise</c></summary>
     public string CombinedOtherwise => In("cộng các phần theo cách khác", "its parts are combined otherwise");
@@ -34,8 +34,8 @@ public partial class ExplanationTexts
 
     /// <summary><c>grade rule: … → … (total …, …)</c></summary>
     public string GradeRuleChange(string before, string after, decimal total, decimal? percent) => In(
-        $"quy tắc xếp loại: {before} → {after} (tổng điểm {Figures.Of(total)}, {Figures.Percent(percent)})",
-        $"grade rule: {before} → {after} (total {Figures.Of(total)}, {Figures.Percent(percent)})");
+        $"quy tắc xếp loại: {before} → {after} (tổng điểm {Told(total)}, {ToldPercent(percent)})",
+        $"grade rule: {before} → {after} (total {Told(total)}, {ToldPercent(percent)})");
 
     /// <summary><c>the quota of the grades; the grade earned is as before</c></summary>
     public string GradeQuotaMoved =>

@@ -68,7 +68,7 @@ public partial class ExplanationTexts
             figure.Fault is { } fault
                 ? fault.Describe(Language)
                 : figure.Missing.Count > 0 ? Missing(missing) : figure.Provisional ? Provisional : "";
-        return $"{name}: {Figures.Of(figure.Value)}{(reason.Length == 0 ? "" : $" ({reason})")}";
+        return $"{name}: {Told(figure.Value)}{(reason.Length == 0 ? "" : $" ({reason})")}";
     }
 
     /// <summary>What people call it.</summary>
@@ -76,16 +76,16 @@ public partial class ExplanationTexts
     {
         CriterionKind.Base =>
             In(
-                $"ngoài nhóm, vào điểm tiêu chí: {Figures.Of(outside.Points)}",
-                $"outside the group, in the base: {Figures.Of(outside.Points)}"),
+                $"ngoài nhóm, vào điểm tiêu chí: {Told(outside.Points)}",
+                $"outside the group, in the base: {Told(outside.Points)}"),
         CriterionKind.Bonus =>
             In(
-                $"ngoài nhóm, vào điểm thưởng: {Figures.Of(outside.Points)}",
-                $"outside the group, in the bonus: {Figures.Of(outside.Points)}"),
+                $"ngoài nhóm, vào điểm thưởng: {Told(outside.Points)}",
+                $"outside the group, in the bonus: {Told(outside.Points)}"),
         CriterionKind.Penalty =>
             In(
-                $"ngoài nhóm, vào điểm trừ: {Figures.Of(outside.Points)}",
-                $"outside the group, in the penalty: {Figures.Of(outside.Points)}"),
+                $"ngoài nhóm, vào điểm trừ: {Told(outside.Points)}",
+                $"outside the group, in the penalty: {Told(outside.Points)}"),
         _ => throw new ArgumentOutOfRangeException(nameof(outside)),
     };
 
@@ -127,11 +127,11 @@ public partial class ExplanationTexts
 
     /// <summary><c>… limited to …</c></summary>
     public string Clamped(decimal raw, decimal points) => In(
-        $"{Figures.Of(raw)} giới hạn còn {Figures.Of(points)}", $"{Figures.Of(raw)} limited to {Figures.Of(points)}");
+        $"{Told(raw)} giới hạn còn {Told(points)}", $"{Told(raw)} limited to {Told(points)}");
 
     /// <summary><c>… rounded to …</c></summary>
     public string Rounded(decimal raw, decimal points) => In(
-        $"{Figures.Of(raw)} làm tròn thành {Figures.Of(points)}", $"{Figures.Of(raw)} rounded to {Figures.Of(points)}");
+        $"{Told(raw)} làm tròn thành {Told(points)}", $"{Told(raw)} rounded to {Told(points)}");
 
     /// <summary><c>missing: …</c></summary>
     public string Missing(IEnumerable<string> names) => In($"thiếu: {List(names)}", $"missing: {List(names)}");
@@ -141,6 +141,6 @@ public partial class ExplanationTexts
 
     /// <summary><c>Still possible: … to …</c></summary>
     public string StillPossible(decimal low, decimal? high) => high is null
-        ? In($"Còn có thể: từ {Figures.Of(low)} trở lên", $"Still possible: {Figures.Of(low)} and more")
-        : In($"Còn có thể: từ {Figures.Of(low)} đến {Figures.Of(high)}", $"Still possible: {Figures.Of(low)} to {Figures.Of(high)}");
+        ? In($"Còn có thể: từ {Told(low)} trở lên", $"Still possible: {Told(low)} and more")
+        : In($"Còn có thể: từ {Told(low)} đến {Told(high)}", $"Still possible: {Told(low)} to {Told(high)}");
 }

@@ -40,9 +40,9 @@ public partial class ExplanationTexts
     {
         ArgumentNullException.ThrowIfNull(adjustment);
         return In(
-            $"điều chỉnh: quy tắc cho {Figures.Of(adjustment.ByRules)}, {adjustment.By} cho {Figures.Of(adjustment.Points)}: "
+            $"điều chỉnh: quy tắc cho {Told(adjustment.ByRules)}, {adjustment.By} cho {Told(adjustment.Points)}: "
                 + $"{adjustment.Reason}",
-            $"adjusted: the rules gave {Figures.Of(adjustment.ByRules)}, {adjustment.By} gave {Figures.Of(adjustment.Points)}: "
+            $"adjusted: the rules gave {Told(adjustment.ByRules)}, {adjustment.By} gave {Told(adjustment.Points)}: "
                 + $"{adjustment.Reason}");
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -14,6 +15,12 @@ public partial class ExplanationTexts(Language language)
     /// <summary>The reader's language.</summary>
     public Language Language => language;
 
+    /// <summary>
+    /// How numbers are written: invariant, so that tables and data files agree, unless they are shown beside others that are written as the
+    /// reader's language has them.
+    /// </summary>
+    public CultureInfo Numbers { get; init; } = CultureInfo.InvariantCulture;
+
     /// <summary>What stands where there is no figure.</summary>
     public const string NoFigure = Figures.None;
 
@@ -28,6 +35,15 @@ public partial class ExplanationTexts(Language language)
 
     /// <summary>A difference with its sign.</summary>
     public static string Signed(decimal value) => Figures.Signed(value);
+
+    /// <summary>A number as these texts write it.</summary>
+    internal string Told(decimal? value) => Figures.Of(value, Numbers);
+
+    /// <summary>A percentage as these texts write it.</summary>
+    internal string ToldPercent(decimal? value) => value is null ? Figures.None : $"{Told(value)} %";
+
+    /// <summary>A value as these texts write it.</summary>
+    internal string Told(IndicatorValue? value) => value?.Value is decimal number ? Told(number) : $"{value}";
 
     /// <summary>
     /// What has to be known beside a participant's figures, with semicolons between the notes; empty where there is nothing.

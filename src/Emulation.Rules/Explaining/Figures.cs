@@ -9,13 +9,15 @@ internal static class Figures
     public const string None = "—";
 
     /// <summary>A number; a dash for none.</summary>
-    public static string Of(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? None;
+    public static string Of(decimal? value, IFormatProvider? numbers = null) =>
+        value?.ToString(numbers ?? CultureInfo.InvariantCulture) ?? None;
 
     /// <summary>A number; a dash for none.</summary>
     public static string Of(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? None;
 
     /// <summary>Points out of their maximum; the points alone where there is none.</summary>
-    public static string OutOf(decimal? points, decimal? maximum) => maximum is null ? Of(points) : $"{Of(points)} / {Of(maximum)}";
+    public static string OutOf(decimal? points, decimal? maximum, IFormatProvider? numbers = null) =>
+        maximum is null ? Of(points, numbers) : $"{Of(points, numbers)} / {Of(maximum, numbers)}";
 
     /// <summary>A difference with its sign.</summary>
     public static string Signed(decimal value) => value > 0m ? $"+{Of(value)}" : Of(value);

@@ -28,7 +28,7 @@ internal sealed class CauseText(ComparedRules rules, ExplanationTexts texts)
 
         foreach (var value in line.Values.Where(v => v is { Before: not null, After: not null }))
         {
-            yield return $"{rules.Shown(value.Name)} {value.Before} → {value.After}";
+            yield return $"{rules.Shown(value.Name)} {texts.Told(value.Before)} → {texts.Told(value.After)}";
         }
 
         if (line is { Before: { } before, After: { } after } && before.MaxPoints != after.MaxPoints)
@@ -52,13 +52,13 @@ internal sealed class CauseText(ComparedRules rules, ExplanationTexts texts)
     }
 
     /// <summary>Rules of both sides with other points, then those that gave way to others; what is alike is left out.</summary>
-    private static IEnumerable<string> RuleTexts(OrderedDictionary<string, Decided> old, OrderedDictionary<string, Decided> now)
+    private IEnumerable<string> RuleTexts(OrderedDictionary<string, Decided> old, OrderedDictionary<string, Decided> now)
     {
         foreach (var (rule, was) in old)
         {
             if (now.TryGetValue(rule, out var @is) && @is.Points != was.Points)
             {
-                yield return $"{NameOf(rule, @is)} ({Figures.Of(was.Points)} → {Figures.Of(@is.Points)})";
+                yield return $"{NameOf(rule, @is)} ({texts.Told(was.Points)} → {texts.Told(@is.Points)})";
             }
         }
 
@@ -73,7 +73,7 @@ internal sealed class CauseText(ComparedRules rules, ExplanationTexts texts)
         string Only(OrderedDictionary<string, Decided> rules, OrderedDictionary<string, Decided> others) => string.Join(
             ", ",
             rules.Where(r => !others.ContainsKey(r.Key))
-                .Select(r => r.Value.Points is { } points ? $"{NameOf(r.Key, r.Value)} ({Figures.Of(points)})" : NameOf(r.Key, r.Value)));
+                .Select(r => r.Value.Points is { } points ? $"{NameOf(r.Key, r.Value)} ({texts.Told(points)})" : NameOf(r.Key, r.Value)));
 
         // The name alone, but where another rule of the line has the same name.
         string NameOf(string rule, Decided decided) =>
@@ -125,5 +125,5 @@ internal sealed class CauseText(ComparedRules rules, ExplanationTexts texts)
     /// <summary>What decided, in the reader's words, and the points it gave; null for what is no rule.</summary>
     private readonly record struct Decided(string Name, decimal? Points);
 
-    private static string PointsOf(CriterionScore? line) => Figures.Of(line?.Points);
+    private string PointsOf(CriterionScore? line) => texts.Told(line?.Points);
 }

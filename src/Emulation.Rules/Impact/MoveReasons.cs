@@ -29,8 +29,8 @@ internal sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
             yield return texts.RoundedOtherwise;
         }
 
-        static string Base(ScoreSheet sheet) =>
-            $"{Figures.OutOf(sheet.BaseTotal, sheet.MaxTotal)} ({Figures.Percent(sheet.Percent)})";
+        string Base(ScoreSheet sheet) =>
+            $"{Figures.OutOf(sheet.BaseTotal, sheet.MaxTotal, texts.Numbers)} ({texts.ToldPercent(sheet.Percent)})";
     }
 
     private IEnumerable<string> Disqualified(Move move)
@@ -107,7 +107,7 @@ internal sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
         .Select(key => (Key: key, Of: RankingKeys.FigureOf(key)))
         .Select(key => (key.Key, Before: key.Of(sheet.Before), After: key.Of(sheet.After)))
         .Where(own => own.Before != own.After)
-        .Select(own => $"{rules.NamesAfter.Name(own.Key, texts)} {Figures.Of(own.Before)} → {Figures.Of(own.After)}");
+        .Select(own => $"{rules.NamesAfter.Name(own.Key, texts)} {texts.Told(own.Before)} → {texts.Told(own.After)}");
 
     /// <summary>
     /// The conditions that changed, and what stands in the way now beside them; of what nothing stands in the way of, what did.

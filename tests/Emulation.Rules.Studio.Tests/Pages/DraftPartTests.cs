@@ -123,6 +123,20 @@ public sealed class DraftPartTests : BunitContext
     }
 
     [Fact]
+    public void Why_somebody_moves_has_its_numbers_as_the_rest_of_the_page_has_them()
+    {
+        var before = TieCampaign.Load();
+        var after = TieCampaign.Load(text => text.Replace("\"maxPoints\": 10", "\"maxPoints\": 6.5", StringComparison.Ordinal));
+        var comparison = DraftComparison.Of(
+            before, after, [before.NewSubmission("A", "Cụm", "An").With("x", 9.25m)], out _, CancellationToken.None)!;
+
+        var moves = Render<ImpactMoves>(parameters => parameters.AddCascadingValue(comparison));
+
+        moves.Find("tbody td:last-child").TextContent.Should().Contain("9,25 → 6,5").And.Contain("tối đa 10 → 6,5")
+            .And.NotMatchRegex(@"\d\.\d");
+    }
+
+    [Fact]
     public void Figures_that_are_wrong_for_the_rules_before_and_after_are_told_of_both_and_not_compared()
     {
         var before = TieCampaign.Load();

@@ -119,6 +119,23 @@ public sealed class SavedByOthersTests : TieStoreContext
             .Equal("campaign.json", Other));
     }
 
+    [Fact]
+    public async Task What_was_written_in_a_draft_that_others_gave_up_is_asked_for_and_told_to_be_copied()
+    {
+        Services.AddSupplyValueFromQueryProvider();
+        var draft = await DraftAsync();
+        var page = Render<CampaignRules>(one => one.Add(p => p.Campaign, "tie").Add(p => p.Draft, draft.Id));
+        page.WaitForElement(".er-tabs button");
+        await page.InvokeAsync(() => page.FindComponent<RuleEditor>().Instance.Typed.InvokeAsync(TieCampaign.Rules + "\n"));
+        await Host.Store.Rules.DiscardDraftAsync(TestHost.Admin, draft.Id, draft.ETag, "thôi");
+
+        await page.WaitForElement("button.er-main:not([disabled])").ClickAsync();
+
+        page.WaitForAssertion(() => page.Find(".er-notice.er-warning").TextContent.Should().Contain("hãy chép lại trước khi rời trang"));
+        page.FindComponent<RuleEditor>().Instance.Rules.Text.Should().Be(TieCampaign.Rules + "\n");
+        page.FindComponent<Microsoft.AspNetCore.Components.Routing.NavigationLock>().Instance.ConfirmExternalNavigation.Should().BeTrue();
+    }
+
     private Task<Draft> DraftAsync() => Host.Store.Rules.CreateDraftAsync(TestHost.Admin, new NewDraft
     {
         Campaign = "tie",

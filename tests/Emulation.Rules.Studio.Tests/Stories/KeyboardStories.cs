@@ -140,6 +140,32 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
     }
 
     [BrowserFact]
+    public async Task The_keyboard_is_somewhere_after_what_it_stood_on_is_gone_or_done_with()
+    {
+        await Host.FillAsync(Campaign, "2026", new DateOnly(2026, 8, 1), new DateOnly(2027, 7, 31), data: null);
+        var draft = (await Host.Store.Rules.CreateDraftAsync(
+            TestHost.Admin, new Store.Publishing.NewDraft { Campaign = Campaign, BasedOn = "1.0.0" })).Id;
+        var page = await OpenAsync($"c/{Campaign}/figures/2026");
+        await Button(page, "Đọc data/classes.csv của bộ quy tắc").PressAsync("Enter");
+        await Button(page, "Nhập 12 đơn vị").PressAsync("Enter");
+        await page.Locator("tbody th a").First.WaitForAsync();
+        await IsSomewhereAsync(page);
+        await page.Locator("tbody th a").First.PressAsync("Enter");
+        await page.WaitForSelectorAsync("form table");
+        await IsSomewhereAsync(page);
+
+        await page.GotoAsync(new Uri(Host.Address, $"/thi-dua/c/{Campaign}/rules/{draft}").ToString());
+        await Button(page, "cases.json").ClickAsync();
+        await Button(page, "Bỏ tệp cases.json").PressAsync("Enter");
+        await page.GetByText("1 tệp chưa lưu").WaitForAsync();
+        await IsSomewhereAsync(page);
+        await Button(page, "Lưu").PressAsync("Enter");
+        await page.GetByText("Đã lưu.", new PageGetByTextOptions { Exact = true }).WaitForAsync();
+        await IsSomewhereAsync(page);
+        Complaints.Should().BeEmpty();
+    }
+
+    [BrowserFact]
     public async Task Every_key_that_the_editor_promises_does_what_it_says()
     {
         var draft = await Host.DraftAsync(Campaign);
@@ -182,6 +208,9 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
         (await page.EvaluateAsync<bool>("() => document.activeElement.closest('.monaco-editor') === null")).Should().BeTrue();
         Complaints.Should().BeEmpty();
     }
+
+    private static Task IsSomewhereAsync(IPage page) =>
+        page.WaitForFunctionAsync("() => document.activeElement !== document.body && document.activeElement.isConnected");
 
     /// <summary>Waits until the keyboard is on what says this.</summary>
     private static async Task HasKeyboardAsync(IPage page, string text) =>

@@ -239,6 +239,16 @@
     });
   }
 
+  // What was on its way when the connection was lost is never answered, and whatever waits for the answer would wait for good.
+  document.addEventListener('components-reconnect-state-changed', function (event) {
+    if (event.detail.state === 'hide') {
+      editors.forEach(function (entry) {
+        entry.sent = Promise.resolve();
+        entry.changed();
+      });
+    }
+  }, true);
+
   // Plain text stays plain: what a campaign names must not become markup in a hover.
   function escape(text) {
     return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&').replace(/\n/g, '\n\n');
@@ -275,7 +285,7 @@
             var from = entry.revision;
             var number = ++entry.number;
             entry.known.set(number, value);
-            entry.sent = entry.sent.then(function () { return page.invokeMethodAsync('TextChanged', value, from, number); }).then(function (isTaken) {
+            entry.sent = entry.sent.catch(function () { }).then(function () { return page.invokeMethodAsync('TextChanged', value, from, number); }).then(function (isTaken) {
               if (isTaken) {
                 forget(entry, number);
               }

@@ -30,6 +30,59 @@
     }
   }, true);
 
+  // What was written while the connection was lost reached nobody, nor what was on its way then: the page would show it, and save what
+  // was there before. The browser notices a loss after half a minute. Once the page is back, its fields say again what they said.
+  var unnoticed = 60000;
+  var said = new Map();
+  var lost = null;
+  var unsaid = false;
+
+  function hear(event) {
+    unsaid = unsaid || (lost !== null && event.target.closest('.er-studio') !== null);
+    said.forEach(function (events, field) {
+      if (!field.isConnected) {
+        said.delete(field);
+      }
+    });
+    if (event.target.type !== 'file' && event.target.closest('.er-studio') && !event.target.closest('.monaco-editor')) {
+      var events = said.get(event.target) || {};
+      events[event.type] = Date.now();
+      said.set(event.target, events);
+    }
+  }
+
+  function sayAgain() {
+    var heard = Array.from(said);
+    said.clear();
+    heard.forEach(function (one) {
+      Object.keys(one[1]).forEach(function (type) {
+        if (one[0].isConnected && one[1][type] >= lost - unnoticed) {
+          one[0].dispatchEvent(new Event(type, { bubbles: true }));
+        }
+      });
+    });
+  }
+
+  document.addEventListener('input', hear, true);
+  document.addEventListener('change', hear, true);
+
+  document.addEventListener('components-reconnect-state-changed', function (event) {
+    if (event.detail.state === 'show') {
+      lost = lost || Date.now();
+    } else if (event.detail.state === 'hide' && lost) {
+      sayAgain();
+      lost = null;
+      unsaid = false;
+    }
+  }, true);
+
+  // The page takes its forms itself. Where nobody takes them, the browser would leave the page and all that was written on it.
+  window.addEventListener('submit', function (event) {
+    if (event.target.closest('.er-studio')) {
+      event.preventDefault();
+    }
+  }, true);
+
   document.addEventListener('click', function (event) {
     if (event.target.closest('[data-er-retry]')) {
       retry();
@@ -38,12 +91,18 @@
     }
   });
 
-  // Where the keyboard is. A button that waits cannot be used, and a form that is done with is gone: the keyboard would be nowhere.
+  // Where the keyboard is. A button that waits cannot be used, and a form that is done with is gone: the keyboard would be nowhere. Where
+  // nothing takes its place, it stands at the part of the page that is left.
   var here = null;
+  var stand = null;
+  var waiting = 0;
 
   document.addEventListener('focusin', function (event) {
-    var around = event.target.closest('[data-er-back]');
-    here = { element: event.target, back: around && around.dataset.erBack };
+    if (event.target !== stand) {
+      var around = event.target.closest('[data-er-back]');
+      here = { element: event.target, back: around && around.dataset.erBack, places: placesAround(event.target) };
+      stand = null;
+    }
   });
 
   document.addEventListener('pointerdown', function (event) {
@@ -52,13 +111,41 @@
     }
   });
 
+  function placesAround(element) {
+    var places = [];
+    for (var one = element.parentElement; one; one = one.parentElement) {
+      if (one.matches('.er-studio :is(section, form, details, main, [role=group])')) {
+        places.push(one);
+      }
+    }
+    return places;
+  }
+
+  // What has just been put out of use still has the keyboard, until the browser draws it.
+  function isNowhere() {
+    return document.activeElement === document.body || document.activeElement.disabled === true;
+  }
+
   function goBack() {
-    if (!here || document.activeElement !== document.body) {
+    if (!here || (!isNowhere() && document.activeElement !== stand)) {
       return;
     }
     var next = here.element.isConnected ? here.element : here.back && document.getElementById(here.back);
     if (next && !next.disabled) {
       next.focus({ preventScroll: here.element === next });
+    } else {
+      waiting = waiting || window.setTimeout(goNear, 500);
+    }
+  }
+
+  function goNear() {
+    waiting = 0;
+    if (here && isNowhere() && (!here.element.isConnected || here.element.disabled)) {
+      stand = here.places.find(function (place) { return place.isConnected; }) || null;
+      if (stand) {
+        stand.tabIndex = stand.hasAttribute('tabindex') ? stand.tabIndex : -1;
+        stand.focus({ preventScroll: true });
+      }
     }
   }
 
@@ -100,7 +187,7 @@
   });
 
   window.addEventListener('beforeunload', function (event) {
-    if (hasWritten()) {
+    if (hasWritten() || unsaid) {
       event.preventDefault();
     }
   });
