@@ -37,7 +37,11 @@ public partial class ExplanationTexts(Language language)
     public static string Signed(decimal value) => Figures.Signed(value);
 
     /// <summary>A number as these texts write it.</summary>
-    internal string Told(decimal? value) => Figures.Of(value, Numbers);
+    internal string Told(decimal? value) => Figures.Written(value, Numbers);
+
+    /// <summary>Points out of their maximum as these texts write them; the points alone where there is none.</summary>
+    internal string ToldOutOf(decimal? points, decimal? maximum) =>
+        maximum is null ? Told(points) : $"{Told(points)} / {Told(maximum)}";
 
     /// <summary>A percentage as these texts write it.</summary>
     internal string ToldPercent(decimal? value) => value is null ? Figures.None : $"{Told(value)} %";

@@ -9,15 +9,16 @@ internal static class Figures
     public const string None = "—";
 
     /// <summary>A number; a dash for none.</summary>
-    public static string Of(decimal? value, IFormatProvider? numbers = null) =>
-        value?.ToString(numbers ?? CultureInfo.InvariantCulture) ?? None;
+    public static string Of(decimal? value) => Written(value, CultureInfo.InvariantCulture);
+
+    /// <summary>A number as a culture writes it; a dash for none.</summary>
+    public static string Written(decimal? value, CultureInfo numbers) => value?.ToString(numbers) ?? None;
 
     /// <summary>A number; a dash for none.</summary>
     public static string Of(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? None;
 
     /// <summary>Points out of their maximum; the points alone where there is none.</summary>
-    public static string OutOf(decimal? points, decimal? maximum, IFormatProvider? numbers = null) =>
-        maximum is null ? Of(points, numbers) : $"{Of(points, numbers)} / {Of(maximum, numbers)}";
+    public static string OutOf(decimal? points, decimal? maximum) => maximum is null ? Of(points) : $"{Of(points)} / {Of(maximum)}";
 
     /// <summary>A difference with its sign.</summary>
     public static string Signed(decimal value) => value > 0m ? $"+{Of(value)}" : Of(value);

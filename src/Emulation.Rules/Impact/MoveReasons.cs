@@ -29,8 +29,7 @@ internal sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
             yield return texts.RoundedOtherwise;
         }
 
-        string Base(ScoreSheet sheet) =>
-            $"{Figures.OutOf(sheet.BaseTotal, sheet.MaxTotal, texts.Numbers)} ({texts.ToldPercent(sheet.Percent)})";
+        string Base(ScoreSheet sheet) => $"{texts.ToldOutOf(sheet.BaseTotal, sheet.MaxTotal)} ({texts.ToldPercent(sheet.Percent)})";
     }
 
     private IEnumerable<string> Disqualified(Move move)

@@ -209,8 +209,8 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
         Complaints.Should().BeEmpty();
     }
 
-    private static Task IsSomewhereAsync(IPage page) =>
-        page.WaitForFunctionAsync("() => document.activeElement !== document.body && document.activeElement.isConnected");
+    private static async Task IsSomewhereAsync(IPage page) =>
+        await page.WaitForFunctionAsync("() => document.activeElement !== document.body && document.activeElement.isConnected");
 
     /// <summary>Waits until the keyboard is on what says this.</summary>
     private static async Task HasKeyboardAsync(IPage page, string text) =>

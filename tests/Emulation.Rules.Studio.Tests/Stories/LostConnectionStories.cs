@@ -66,6 +66,6 @@ public sealed class LostConnectionStories(TestBrowser browser) : StudioStory(bro
 
     private static Task LostAsync(IPage page) => page.Locator("#components-reconnect-modal").WaitForAsync();
 
-    private static Task BackAsync(IPage page) => page.WaitForSelectorAsync(
+    private static async Task BackAsync(IPage page) => await page.WaitForSelectorAsync(
         "#components-reconnect-modal.components-reconnect-hide", new PageWaitForSelectorOptions { State = WaitForSelectorState.Attached });
 }
