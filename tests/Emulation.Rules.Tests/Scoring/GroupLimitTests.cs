@@ -29,6 +29,13 @@ public sealed class GroupLimitTests
         campaign.Score(s => s.With("x", 0)).Line("g").Should().BeEquivalentTo(new { Points = (decimal)points, Raw = 1m, MaxPoints = 2m });
     }
 
+    [Theory]
+    [InlineData("\"minPoints\": 0", 6)]
+    [InlineData("\"minPoints\": 0, \"cap\": true", 5)]
+    public void A_cap_without_a_maximum_of_its_own_limits_points_rounded_beyond_the_sum_of_the_childrens(string fields, int points) =>
+        Group(fields, "\"rounding\": { \"criterion\": 0 }", Leaf("a", "0", "2.5"), Leaf("b", "0", "2.5"))
+            .Score(s => s.With("x", 9)).Line("g").Should().BeEquivalentTo(new { Points = (decimal)points, Raw = 6m, MaxPoints = 5m });
+
     [Fact]
     public void A_group_in_which_nothing_of_its_kind_applies_is_not_lifted()
     {
